@@ -1,0 +1,181 @@
+package dossier;
+
+import dossier.annotate.Annotator;
+import dossier.annotate.Decisions;
+import dossier.annotate.Gazetteer;
+import dossier.annotate.LinkChoice;
+import dossier.annotate.SurfaceForms;
+import dossier.check.SiteCheck;
+import dossier.content.Content;
+import dossier.content.ContentReader;
+import dossier.diagnostic.Diagnostics;
+import dossier.markdown.MarkdownText;
+import dossier.markdown.Texts;
+import dossier.model.Dossier;
+import dossier.model.Entity;
+import dossier.model.Essay;
+import dossier.model.LinkPolicy;
+import dossier.model.Mention;
+import dossier.model.Profile;
+import dossier.model.Source;
+import dossier.normalize.Normalizer;
+import dossier.publish.Staging;
+import dossier.reference.References;
+import dossier.render.Edition;
+import dossier.render.Renderer;
+import dossier.render.Templates;
+import dossier.review.Review;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The order of the stages, and nothing else: read, normalize, annotate, check references, render,
+ * check pages, publish. Each stage works on many files at once; results are ordered by name, so the
+ * output is the same on every run. A run with errors publishes nothing.
+ */
+public final class Build {
+  private final BuildRequest request;
+  private final Diagnostics diagnostics;
+  private final Progress progress;
+
+  private Build(BuildRequest request, Diagnostics diagnostics, Progress progress) {
+    this.request = request;
+    this.diagnostics = diagnostics;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds a site.
+   *
+   * @return what was built, for the review report; empty when nothing was published
+   */
+  public static Optional<Review> run(
+      BuildRequest request, Diagnostics diagnostics, Progress progress) {
+    return new Build(request, diagnostics, progress).run();
+  }
+
+  private Optional<Review> run() {
+    progress.stage("reading " + request.content());
+    Optional<Content> content =
+        ContentReader.read(request.content(), request.articles(), diagnostics);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Dossier dossier = normalized(content.get());
+    Texts texts = parsed(dossier);
+    References.check(dossier, texts, diagnostics);
+    Edition edition = annotated(dossier, texts);
+    if (diagnostics.failing(request.strict())) {
+      return Optional.empty();
+    }
+    return published(edition)
+        ? Optional.of(new Review(dossier, edition.stories(), diagnostics.sorted()))
+        : Optional.empty();
+  }
+
+  private Dossier normalized(Content content) {
+    progress.stage("normalizing " + content.filed().size() + " captures");
+    List<Source> sources =
+        content.filed().parallelStream()
+            .map(f -> Normalizer.normalize(f.capture(), f.sidecar(), f.replaced(), diagnostics))
+            .flatMap(Optional::stream)
+            .toList();
+    return new Dossier(
+        content.settings(),
+        sources,
+        content.profiles(),
+        content.events(),
+        content.home(),
+        content.about(),
+        content.anchors());
+  }
+
+  private static Texts parsed(Dossier dossier) {
+    Map<String, MarkdownText> essays = new TreeMap<>();
+    dossier.home().map(Essay::text).ifPresent(t -> essays.put("home", MarkdownText.account(t)));
+    dossier.about().map(Essay::text).ifPresent(t -> essays.put("about", MarkdownText.account(t)));
+    return new Texts(
+        each(dossier.sources(), Source::id, s -> MarkdownText.story(s.body())),
+        each(dossier.entities(), Entity::slug, e -> MarkdownText.account(e.account())),
+        essays);
+  }
+
+  private Edition annotated(Dossier dossier, Texts texts) {
+    progress.stage("annotating " + dossier.sources().size() + " sources");
+    List<Entity> entities = dossier.entities();
+    Annotator annotator = new Annotator(new Gazetteer(SurfaceForms.of(entities, diagnostics)));
+    Set<String> slugs = entities.stream().map(Entity::slug).collect(Collectors.toSet());
+    Set<String> unlinked =
+        dossier.profiles().stream()
+            .filter(p -> p.links() == LinkPolicy.NONE)
+            .map(Profile::slug)
+            .collect(Collectors.toSet());
+    return new Edition(
+        dossier,
+        texts,
+        each(
+            dossier.sources(),
+            Source::id,
+            s -> {
+              MarkdownText text = texts.stories().get(s.id());
+              Decisions decisions = Decisions.of(s.corrections(), text, slugs, diagnostics);
+              return LinkChoice.choose(text, annotator.annotate(text, decisions), unlinked);
+            }),
+        each(entities, Entity::slug, e -> account(annotator, texts, e, unlinked)),
+        each(texts.essays().keySet(), n -> n, n -> essay(annotator, texts.essays().get(n))));
+  }
+
+  /** An account links what it names, its own page aside. */
+  private static List<Mention> account(
+      Annotator annotator, Texts texts, Entity entity, Set<String> unlinked) {
+    MarkdownText text = texts.accounts().get(entity.slug());
+    Set<String> never = new HashSet<>(unlinked);
+    never.add(entity.slug());
+    return LinkChoice.choose(text, annotator.annotate(text, Decisions.none()), never);
+  }
+
+  private static List<Mention> essay(Annotator annotator, MarkdownText text) {
+    return LinkChoice.choose(text, annotator.annotate(text, Decisions.none()), new TreeSet<>());
+  }
+
+  private boolean published(Edition edition) {
+    Optional<Staging> staging = Staging.open(request.output(), diagnostics);
+    if (staging.isEmpty()) {
+      return false;
+    }
+    try (Staging site = staging.get()) {
+      progress.stage("rendering");
+      Renderer.render(edition, new Templates(request.templates()), site::write, diagnostics);
+      if (!diagnostics.failing(request.strict())) {
+        progress.stage("checking the pages");
+        SiteCheck.check(site.folder(), shown(), "/", diagnostics);
+      }
+      if (diagnostics.failing(request.strict())) {
+        return false;
+      }
+      site.publish();
+      return true;
+    }
+  }
+
+  private String shown() {
+    return request.output().toString().replace('\\', '/');
+  }
+
+  /** Works on all items at once; the result is ordered by key. */
+  private static <T, V> Map<String, V> each(
+      Collection<T> items, Function<T, String> key, Function<T, V> value) {
+    return items.parallelStream()
+        .map(item -> Map.entry(key.apply(item), value.apply(item)))
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+  }
+}

@@ -1,0 +1,13 @@
+package dossier.annotate;
+
+import dossier.diagnostic.Span;
+import dossier.markdown.Passage;
+
+/**
+ * A mention before it has an id.
+ *
+ * @param slug the entity
+ * @param span in the Markdown text
+ * @param passage where it stands
+ */
+record Found(String slug, Span span, Passage passage) {}

@@ -1,0 +1,70 @@
+package dossier.check;
+
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Rule;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Ids are unique; nothing loads from elsewhere; no code stands in the page. */
+final class Hygiene implements Check {
+
+  @Override
+  public void inspect(Page page, Site site, Diagnostics diagnostics) {
+    Set<String> seen = new HashSet<>();
+    for (Element element : page.document().getAllElements()) {
+      if (!element.id().isEmpty() && !seen.add(element.id())) {
+        diagnostics.add(
+            Rule.DUPLICATE_ID,
+            Links.place(page, element),
+            "id `" + element.id() + "` is given twice",
+            "");
+      }
+      loads(page, element, diagnostics);
+      code(page, element, diagnostics);
+    }
+  }
+
+  private static void loads(Page page, Element element, Diagnostics diagnostics) {
+    boolean sheet =
+        element.normalName().equals("link")
+            && element.attr("rel").matches("(?i).*(stylesheet|icon|preload|prefetch|preconnect).*");
+    String address = sheet ? element.attr("href") : element.attr("src");
+    boolean foreign = address.matches("(?i)(?:https?:)?//.*");
+    if (foreign && !page.notFound()) {
+      diagnostics.add(
+          Rule.FOREIGN_LOAD,
+          Links.place(page, element),
+          "the page loads `" + address + "`",
+          "keep the file in templates/assets/");
+    }
+  }
+
+  private static void code(Page page, Element element, Diagnostics diagnostics) {
+    boolean script =
+        element.normalName().equals("script")
+            && !element.hasAttr("src")
+            && !element.attr("type").equals("application/ld+json");
+    if (script || element.normalName().equals("style")) {
+      report(page, element, "a `" + element.normalName() + "` element holds code", diagnostics);
+    }
+    for (Attribute attribute : element.attributes()) {
+      boolean handler = attribute.getKey().startsWith("on") || attribute.getKey().equals("style");
+      boolean scheme =
+          attribute.getKey().matches("href|src|action")
+              && attribute.getValue().strip().matches("(?i)(?:javascript|data|vbscript):.*");
+      if (handler || scheme) {
+        report(page, element, "attribute `" + attribute.getKey() + "` holds code", diagnostics);
+      }
+    }
+  }
+
+  private static void report(Page page, Element element, String message, Diagnostics diagnostics) {
+    diagnostics.add(
+        Rule.INLINE_CODE,
+        Links.place(page, element),
+        message,
+        "put scripts and styles into templates/assets/");
+  }
+}

@@ -1,0 +1,35 @@
+package dossier.check;
+
+import dossier.diagnostic.TextFile;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A parsed page.
+ *
+ * @param path below the site, with {@code /}
+ * @param file its text, for findings
+ * @param document its tree, with places
+ * @param ids all ids in it
+ */
+record Page(String path, TextFile file, Document document, Set<String> ids) {
+
+  static Page of(String path, TextFile file) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Document document = Jsoup.parse(file.text(), "", parser);
+    Set<String> ids = new TreeSet<>();
+    for (Element element : document.select("[id]")) {
+      ids.add(element.id());
+    }
+    return new Page(path, file, document, ids);
+  }
+
+  /** The page that is served at any depth, with absolute links. */
+  boolean notFound() {
+    return path.equals("404.html");
+  }
+}

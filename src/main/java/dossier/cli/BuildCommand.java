@@ -1,0 +1,120 @@
+package dossier.cli;
+
+import dossier.Build;
+import dossier.BuildRequest;
+import dossier.diagnostic.Diagnostics;
+import dossier.review.Review;
+import dossier.review.ReviewReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code build}. */
+@Command(
+    name = "build",
+    description = {
+      "Builds the site of a dossier: normalizes captures, links mentions, renders, checks, publishes.",
+      "If anything is wrong, it says where, and the last good site stays as it was."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: dossier build --content content --output site"})
+final class BuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      defaultValue = "content",
+      description = "What editors write (default: ${DEFAULT-VALUE}).")
+  private Path content;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "DIR",
+      description = "Other captures for the same dossier, such as the originals of its digests.")
+  private Path articles;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Templates laid over the packed ones, file by file.")
+  private Path templates;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "site",
+      description = "Where the site goes (default: ${DEFAULT-VALUE}).")
+  private Path output;
+
+  @Option(names = "--strict", description = "Warnings count as errors.")
+  private boolean strict;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Findings as ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Option(
+      names = "--review",
+      paramLabel = "FILE",
+      description = "Also write the review report, as Markdown.")
+  private Path review;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    guard();
+    Diagnostics diagnostics = new Diagnostics();
+    BuildRequest request =
+        new BuildRequest(
+            content, Optional.ofNullable(articles), Optional.ofNullable(templates), output, strict);
+    Optional<Review> built = Build.run(request, diagnostics, TerminalProgress.to(err));
+    format.print(diagnostics, format == Format.TEXT ? err : spec.commandLine().getOut());
+    if (built.isEmpty()) {
+      err.println("nothing published: " + Format.counts(diagnostics));
+      return ExitCode.FINDINGS;
+    }
+    report(built.get());
+    err.println(summary(built.get()) + " in " + output + " (" + Format.counts(diagnostics) + ")");
+    return ExitCode.CLEAN;
+  }
+
+  /** The output must not swallow what it is made from. */
+  private void guard() {
+    Path to = output.toAbsolutePath().normalize();
+    Path from = content.toAbsolutePath().normalize();
+    if (from.startsWith(to) || to.startsWith(from)) {
+      throw new ParameterException(
+          spec.commandLine(), "--output and --content must not lie within each other");
+    }
+  }
+
+  private void report(Review built) throws IOException {
+    if (review != null) {
+      Path folder = review.toAbsolutePath().getParent();
+      Files.createDirectories(folder);
+      Files.writeString(review, ReviewReport.write(built));
+    }
+  }
+
+  private static String summary(Review built) {
+    return String.format(
+        java.util.Locale.ROOT,
+        "built %d sources, %d profiles, %d events, %d mentions",
+        built.dossier().sources().size(),
+        built.dossier().profiles().size(),
+        built.dossier().events().size(),
+        built.mentionCount());
+  }
+}

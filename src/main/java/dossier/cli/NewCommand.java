@@ -1,0 +1,121 @@
+package dossier.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code new}. */
+@Command(
+    name = "new",
+    description = "Makes a new article, profile or event for you to fill in.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: dossier new profile \"Ada Example\"",
+      "         dossier new event \"Harbour vote\" --date 2024-04-30",
+      "         dossier new article \"Harbour vote\" --date 2024-05-01"
+    })
+final class NewCommand implements Callable<Integer> {
+  enum What {
+    ARTICLE,
+    PROFILE,
+    EVENT
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "article|profile|event", description = "What to make.")
+  private What what;
+
+  @Parameters(index = "1", paramLabel = "NAME", description = "Its name or title.")
+  private String name;
+
+  @Option(
+      names = "--date",
+      paramLabel = "EDTF",
+      defaultValue = "",
+      description = "Date of an article or event; it goes in front of the file name.")
+  private String date;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      defaultValue = "person",
+      description =
+          "Kind of a profile: person, organisation, place, work (default: ${DEFAULT-VALUE}).")
+  private String kind;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      defaultValue = "content",
+      description = "What editors write (default: ${DEFAULT-VALUE}).")
+  private Path content;
+
+  @Override
+  public Integer call() throws IOException {
+    String slug =
+        slug((date.matches("\\d{4}.*") ? date.replaceAll("[^0-9-].*", "") + " " : "") + name);
+    if (slug.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "`" + name + "` has no letter a-z or digit for a file name");
+    }
+    Path file = content.resolve(path(slug));
+    if (Files.exists(file)) {
+      throw new ParameterException(spec.commandLine(), file + " is there already");
+    }
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text());
+    spec.commandLine().getOut().println("made " + file.toString().replace('\\', '/'));
+    return ExitCode.CLEAN;
+  }
+
+  private String path(String slug) {
+    return switch (what) {
+      case ARTICLE -> "articles/" + slug + ".md";
+      case EVENT -> "events/" + slug + ".md";
+      case PROFILE ->
+          "profiles/" + (kind.equals("person") ? "people" : kind + "s") + "/" + slug + ".md";
+    };
+  }
+
+  private String text() {
+    String quoted = dossier.json.Json.compact(name);
+    String day = date.isEmpty() ? "2000" : date;
+    return switch (what) {
+      case ARTICLE ->
+          "---\ntitle: " + quoted + "\npublished: \"" + day + "\"\n---\n\nPaste the story here.\n";
+      case EVENT ->
+          "---\ntitle: "
+              + quoted
+              + "\ndate: \""
+              + day
+              + "\"\nstatus: occurred\nparticipants: []\n---\n\n"
+              + "What happened, each claim with its citation.\n";
+      case PROFILE ->
+          "---\nname: "
+              + quoted
+              + "\nkind: "
+              + kind
+              + "\naliases: []\n---\n\n"
+              + "Who or what this is, each claim with its citation.\n";
+    };
+  }
+
+  static String slug(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-+|-+$", "");
+  }
+}

@@ -1,0 +1,73 @@
+package dossier.cli;
+
+import dossier.Build;
+import dossier.BuildRequest;
+import dossier.Progress;
+import dossier.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}. */
+@Command(
+    name = "serve",
+    description = {
+      "Shows a dossier while you edit it: builds into a temporary folder, serves it on this machine",
+      "alone, and builds again when a page is asked for after something changed."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: dossier serve --port 8000, then open http://127.0.0.1:8000/"})
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8000",
+      description = "Port (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      defaultValue = "content",
+      description = "What editors write (default: ${DEFAULT-VALUE}).")
+  private Path content;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Templates laid over the packed ones.")
+  private Path templates;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    Path site = Files.createTempDirectory("dossier-").resolve("site");
+    Preview preview =
+        new Preview(site, () -> build(site, err), content, Optional.ofNullable(templates));
+    int bound = preview.start(port);
+    err.println("http://127.0.0.1:" + bound + "/ shows " + content + "; Ctrl+C ends it");
+    preview.await();
+    return ExitCode.CLEAN;
+  }
+
+  private void build(Path site, PrintWriter err) {
+    Diagnostics diagnostics = new Diagnostics();
+    BuildRequest request =
+        new BuildRequest(content, Optional.empty(), Optional.ofNullable(templates), site, false);
+    boolean built = Build.run(request, diagnostics, Progress.silent()).isPresent();
+    Format.TEXT.print(diagnostics, err);
+    err.println(
+        (built ? "built" : "not built, the last good pages stay")
+            + ": "
+            + Format.counts(diagnostics));
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: words, exit codes, and the only place that knows picocli. */
+package dossier.cli;

@@ -1,0 +1,38 @@
+package dossier.content;
+
+import dossier.model.Essay;
+import dossier.model.Event;
+import dossier.model.OldAnchor;
+import dossier.model.Profile;
+import dossier.model.Settings;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that editors wrote, read and checked file by file.
+ *
+ * @param settings of the dossier
+ * @param filed captures with their sidecars, by id
+ * @param profiles by slug
+ * @param events by slug
+ * @param home the text of the home page
+ * @param about the text of the about page
+ * @param anchors old anchors that must still lead somewhere
+ */
+public record Content(
+    Settings settings,
+    List<Filed> filed,
+    List<Profile> profiles,
+    List<Event> events,
+    Optional<Essay> home,
+    Optional<Essay> about,
+    List<OldAnchor> anchors) {
+
+  /** Copies the lists. */
+  public Content {
+    filed = List.copyOf(filed);
+    profiles = List.copyOf(profiles);
+    events = List.copyOf(events);
+    anchors = List.copyOf(anchors);
+  }
+}

@@ -1,0 +1,150 @@
+package dossier.content;
+
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Location;
+import dossier.diagnostic.Rule;
+import dossier.diagnostic.TextFile;
+import dossier.model.Alias;
+import dossier.model.Entity;
+import dossier.model.EntityKind;
+import dossier.model.Event;
+import dossier.model.EventStatus;
+import dossier.model.LinkPolicy;
+import dossier.model.Profile;
+import dossier.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a profile or an event: front matter and prose. */
+final class EntityReader {
+  private EntityReader() {}
+
+  /** Reads a file of {@code profiles/}; {@code kind: event} gives an event without a date. */
+  static Optional<Entity> profile(TextFile file, String slug, Diagnostics diagnostics) {
+    FrontMatter front = FrontMatter.of(file.text());
+    return yaml(file, front, diagnostics).map(y -> profile(y, file, slug, front));
+  }
+
+  /** Reads a file of {@code events/}. */
+  static Optional<Event> event(TextFile file, String slug, Diagnostics diagnostics) {
+    FrontMatter front = FrontMatter.of(file.text());
+    return yaml(file, front, diagnostics).map(y -> event(y, file, slug, front));
+  }
+
+  private static Optional<YamlMap> yaml(TextFile file, FrontMatter front, Diagnostics diagnostics) {
+    if (front.present()) {
+      return Yaml.map(file, front.yaml(), 1, diagnostics);
+    }
+    diagnostics.add(
+        Rule.NO_FRONT_MATTER,
+        Location.ofFile(file.path()),
+        "the file does not begin with front matter",
+        "begin with a line `---`, the keys, and a second line `---`");
+    return Optional.empty();
+  }
+
+  private static Entity profile(YamlMap yaml, TextFile file, String slug, FrontMatter front) {
+    String name = yaml.required("name");
+    yaml.required("kind");
+    EntityKind kind = yaml.oneOf("kind", EntityKind.class).orElse(EntityKind.PERSON);
+    List<Alias> aliases = aliases(yaml);
+    List<Role> roles = roles(yaml);
+    List<String> demonyms = yaml.texts("demonyms");
+    Optional<String> summary = yaml.text("summary");
+    LinkPolicy links = yaml.oneOf("links", LinkPolicy.class).orElse(LinkPolicy.FIRST);
+    List<String> sameAs = sameAs(yaml);
+    yaml.done();
+    String account = file.text().substring(front.bodyStart());
+    if (kind == EntityKind.EVENT) {
+      return new Event(
+          slug,
+          name,
+          aliases,
+          Optional.empty(),
+          EventStatus.OCCURRED,
+          Optional.empty(),
+          List.of(),
+          summary,
+          account,
+          file,
+          front.bodyStart());
+    }
+    return new Profile(
+        slug,
+        name,
+        kind,
+        aliases,
+        roles,
+        demonyms,
+        sameAs,
+        summary,
+        links,
+        account,
+        file,
+        front.bodyStart());
+  }
+
+  private static Event event(YamlMap yaml, TextFile file, String slug, FrontMatter front) {
+    String title = yaml.required("title");
+    yaml.required("date");
+    Event event =
+        new Event(
+            slug,
+            title,
+            aliases(yaml),
+            yaml.date("date"),
+            yaml.oneOf("status", EventStatus.class).orElse(EventStatus.OCCURRED),
+            yaml.text("place"),
+            yaml.texts("participants"),
+            yaml.text("summary"),
+            file.text().substring(front.bodyStart()),
+            file,
+            front.bodyStart());
+    yaml.done();
+    return event;
+  }
+
+  private static List<Alias> aliases(YamlMap yaml) {
+    List<Alias> aliases = new ArrayList<>();
+    for (YamlMap.Item item : yaml.items("aliases")) {
+      item.text().ifPresent(t -> aliases.add(new Alias(t, false)));
+      item.map().ifPresent(m -> aliases.add(alias(m)));
+    }
+    return aliases;
+  }
+
+  private static Alias alias(YamlMap map) {
+    String text = map.required("text");
+    Optional<String> rule = map.text("case");
+    if (rule.isPresent() && !rule.get().equals("any")) {
+      map.wrong("case", "`case` is `" + rule.get() + "`, expected any", "leave it out for exact");
+    }
+    map.done();
+    return new Alias(text, rule.isPresent());
+  }
+
+  private static List<Role> roles(YamlMap yaml) {
+    List<Role> roles = new ArrayList<>();
+    for (YamlMap.Item item : yaml.items("roles")) {
+      if (item.map().isEmpty()) {
+        yaml.wrong("roles", "a role has a title", "write `- {title: president, of: russia}`");
+        continue;
+      }
+      YamlMap map = item.map().get();
+      roles.add(new Role(map.required("title"), map.text("of"), map.date("from"), map.date("to")));
+      map.done();
+    }
+    return roles;
+  }
+
+  private static List<String> sameAs(YamlMap yaml) {
+    List<String> all = yaml.texts("same_as");
+    for (String address : all) {
+      if (!address.matches("https://[^\\s<>\"]+")) {
+        yaml.wrong("same_as", "`" + address + "` is not an https address", "");
+      }
+    }
+    return all.stream().filter(a -> a.matches("https://[^\\s<>\"]+")).toList();
+  }
+}

@@ -1,0 +1,55 @@
+package dossier.content;
+
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.TextFile;
+import dossier.model.Settings;
+import java.net.URI;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads {@code dossier.yaml}. */
+final class SettingsReader {
+  private SettingsReader() {}
+
+  static Optional<Settings> read(TextFile file, Diagnostics diagnostics) {
+    return Yaml.map(file, file.text(), 0, diagnostics).map(SettingsReader::settings);
+  }
+
+  private static Settings settings(YamlMap yaml) {
+    Settings settings =
+        new Settings(
+            yaml.required("title"),
+            yaml.required("description"),
+            language(yaml),
+            base(yaml),
+            yaml.texts("editors"),
+            yaml.text("licence"));
+    yaml.done();
+    return settings;
+  }
+
+  private static String language(YamlMap yaml) {
+    String language = yaml.text("language").orElse("en");
+    try {
+      new Locale.Builder().setLanguageTag(language);
+      return language;
+    } catch (IllformedLocaleException wrong) {
+      yaml.wrong(
+          "language", "`" + language + "` is not a language tag", "write `en`, `de` or `he`");
+      return "en";
+    }
+  }
+
+  private static URI base(YamlMap yaml) {
+    URI fallback = URI.create("https://example.org/");
+    Optional<String> url = yaml.url("base");
+    try {
+      URI base = url.map(u -> URI.create(u.endsWith("/") ? u : u + "/")).orElse(fallback);
+      return base.getHost() == null ? fallback : base;
+    } catch (IllegalArgumentException wrong) {
+      yaml.wrong("base", "`base` is not an address", "write `https://host/path/`");
+      return fallback;
+    }
+  }
+}

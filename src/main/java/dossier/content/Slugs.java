@@ -1,0 +1,30 @@
+package dossier.content;
+
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Location;
+import dossier.diagnostic.Rule;
+import java.util.regex.Pattern;
+
+/** What a file name must be to become an address: the same everywhere, and never a way out. */
+final class Slugs {
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
+  private static final int LONGEST = 120;
+
+  private Slugs() {}
+
+  static boolean sound(String slug) {
+    return slug.length() <= LONGEST && SLUG.matcher(slug).matches();
+  }
+
+  static boolean check(String slug, String shown, Diagnostics diagnostics) {
+    if (sound(slug)) {
+      return true;
+    }
+    diagnostics.add(
+        Rule.BAD_SLUG,
+        Location.ofFile(shown),
+        "`" + slug + "` cannot be an address",
+        "name the file with a-z, 0-9 and single hyphens, at most " + LONGEST + " characters");
+    return false;
+  }
+}

@@ -1,0 +1,223 @@
+package dossier.content;
+
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Location;
+import dossier.diagnostic.Rule;
+import dossier.diagnostic.TextFile;
+import dossier.model.EdtfDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A YAML mapping read key by key; every wrong value becomes a finding at its place. {@link #done}
+ * reports the keys that nobody asked for.
+ */
+final class YamlMap {
+  private final TextFile file;
+  private final int lineOffset;
+  private final Diagnostics diagnostics;
+  private final MappingNode mapping;
+  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+  private final Set<String> known = new TreeSet<>();
+
+  YamlMap(TextFile file, int lineOffset, Diagnostics diagnostics, MappingNode mapping) {
+    this.file = file;
+    this.lineOffset = lineOffset;
+    this.diagnostics = diagnostics;
+    this.mapping = mapping;
+    for (NodeTuple entry : mapping.getValue()) {
+      if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+        broken(entry, "a key should be plain text");
+      } else if (entries.putIfAbsent(key.getValue(), entry) != null) {
+        broken(entry, "`" + key.getValue() + "` is given twice");
+      }
+    }
+  }
+
+  private void broken(NodeTuple entry, String message) {
+    diagnostics.add(Rule.BROKEN_YAML, at(entry.getKeyNode()), message, "keep one of them");
+  }
+
+  /** The keys, in the order written. */
+  List<String> keys() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /** Where a key's value stands; the mapping itself if the key is absent. */
+  Location place(String key) {
+    NodeTuple entry = entries.get(key);
+    return at(entry == null ? mapping : entry.getValueNode());
+  }
+
+  Optional<String> text(String key) {
+    return value(key).flatMap(node -> scalar(key, node));
+  }
+
+  String required(String key) {
+    Optional<String> text = text(key);
+    if (text.isEmpty() && !entries.containsKey(key)) {
+      diagnostics.add(
+          Rule.MISSING_KEY, at(mapping), "`" + key + "` is missing", "add a line `" + key + ": …`");
+    }
+    return text.orElse("");
+  }
+
+  Optional<EdtfDate> date(String key) {
+    Optional<String> text = text(key);
+    Optional<EdtfDate> date = text.flatMap(EdtfDate::parse);
+    if (text.isPresent() && date.isEmpty()) {
+      wrong(
+          key,
+          "`" + key + "` is `" + text.get() + "`, which is not an EDTF date",
+          "write 2019, 2019-09, 2019-09-12, 2019-09-12~, 2018/2019 or 2021-10-20T14:33:00+05:30");
+    }
+    return date;
+  }
+
+  /** An address of the web; anything else is refused, so that no other scheme reaches a page. */
+  Optional<String> url(String key) {
+    Optional<String> text = text(key);
+    boolean sound = text.map(t -> t.matches("https?://[^\\s<>\"]+")).orElse(true);
+    if (!sound) {
+      wrong(
+          key,
+          "`" + key + "` is `" + text.get() + "`, which is not a web address",
+          "an address begins with https:// or http:// and has no spaces");
+    }
+    return sound ? text : Optional.empty();
+  }
+
+  <E extends Enum<E>> Optional<E> oneOf(String key, Class<E> type) {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    List<E> all = Arrays.asList(type.getEnumConstants());
+    Optional<E> match =
+        all.stream().filter(e -> e.name().toLowerCase(Locale.ROOT).equals(text.get())).findFirst();
+    if (match.isEmpty()) {
+      String words =
+          all.stream()
+              .map(e -> e.name().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "));
+      wrong(
+          key,
+          "`" + key + "` is `" + text.get() + "`, expected one of " + words,
+          Nearest.hint(text.get(), Arrays.asList(words.split(", "))));
+    }
+    return match;
+  }
+
+  /** The scalars of a list; a single scalar counts as a list of one. */
+  List<String> texts(String key) {
+    return nodes(key).stream().flatMap(node -> scalar(key, node).stream()).toList();
+  }
+
+  /** The items of a list that are scalars or mappings, each with its place. */
+  List<Item> items(String key) {
+    List<Item> items = new ArrayList<>();
+    for (Node node : nodes(key)) {
+      if (node instanceof MappingNode map) {
+        items.add(new Item(at(node), Optional.empty(), Optional.of(nested(map))));
+      } else {
+        scalar(key, node)
+            .ifPresent(t -> items.add(new Item(at(node), Optional.of(t), Optional.empty())));
+      }
+    }
+    return items;
+  }
+
+  /**
+   * One item of a list.
+   *
+   * @param place where it stands
+   * @param text if it is a scalar
+   * @param map if it is a mapping
+   */
+  record Item(Location place, Optional<String> text, Optional<YamlMap> map) {}
+
+  Optional<YamlMap> map(String key) {
+    Optional<Node> node = value(key);
+    if (node.isPresent() && node.get() instanceof MappingNode map) {
+      return Optional.of(nested(map));
+    }
+    node.ifPresent(
+        n -> wrong(key, "`" + key + "` should be a mapping", "write `key: value` lines"));
+    return Optional.empty();
+  }
+
+  /** Reports every key that was never asked for. */
+  void done() {
+    for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
+      if (!known.contains(entry.getKey())) {
+        diagnostics.add(
+            Rule.UNKNOWN_KEY,
+            at(entry.getValue().getKeyNode()),
+            "unknown key `" + entry.getKey() + "`",
+            Nearest.hint(entry.getKey(), known));
+      }
+    }
+  }
+
+  void wrong(String key, String message, String hint) {
+    diagnostics.add(Rule.WRONG_VALUE, place(key), message, hint);
+  }
+
+  private YamlMap nested(MappingNode map) {
+    return new YamlMap(file, lineOffset, diagnostics, map);
+  }
+
+  private Optional<Node> value(String key) {
+    known.add(key);
+    return Optional.ofNullable(entries.get(key)).map(NodeTuple::getValueNode);
+  }
+
+  private List<Node> nodes(String key) {
+    Optional<Node> node = value(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    return node.get() instanceof SequenceNode list ? list.getValue() : List.of(node.get());
+  }
+
+  private Optional<String> scalar(String key, Node node) {
+    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+      return Optional.of(scalar.getValue().strip());
+    }
+    boolean empty = node instanceof ScalarNode;
+    diagnostics.add(
+        Rule.WRONG_VALUE,
+        at(node),
+        empty ? "`" + key + "` is empty" : "`" + key + "` should be plain text",
+        empty
+            ? "leave the line out, or give it a value"
+            : "write one value, quoted if it has `: `");
+    return Optional.empty();
+  }
+
+  private Location at(Node node) {
+    return node.getStartMark()
+        .map(
+            mark -> {
+              int end = node.getEndMark().map(e -> e.getColumn()).orElse(mark.getColumn() + 1);
+              boolean oneLine =
+                  node.getEndMark().map(e -> e.getLine() == mark.getLine()).orElse(false);
+              int length = oneLine ? Math.max(1, end - mark.getColumn()) : Integer.MAX_VALUE / 2;
+              return file.at(mark.getLine() + 1 + lineOffset, mark.getColumn() + 1, length);
+            })
+        .orElse(Location.ofFile(file.path()));
+  }
+}

@@ -1,0 +1,95 @@
+package dossier.diagnostic;
+
+import static dossier.diagnostic.Severity.ERROR;
+import static dossier.diagnostic.Severity.NOTE;
+import static dossier.diagnostic.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every rule there is, in the order of the stages. The letter names the stage: C content, N
+ * normalize, A annotate, M model, R render, S site. A number is never used again; each rule has a
+ * page under {@code src/site/markdown/rules/} and at least one fixture.
+ */
+public enum Rule {
+  BROKEN_YAML("C101", ERROR, "YAML that does not parse"),
+  UNKNOWN_KEY("C102", ERROR, "a key that nobody reads"),
+  MISSING_KEY("C103", ERROR, "a required key is missing"),
+  WRONG_VALUE("C104", ERROR, "a value of the wrong form"),
+  DUPLICATE_SLUG("C105", ERROR, "two entities with one slug"),
+  BAD_SLUG("C106", ERROR, "a file name that cannot be an address"),
+  UNREADABLE("C107", ERROR, "a file that cannot be read"),
+  NOT_UTF8("C108", ERROR, "bytes that are not UTF-8"),
+  STRAY_FILE("C109", WARNING, "a file that nothing reads"),
+  NO_DOSSIER("C110", ERROR, "a folder that is not a dossier"),
+  DUPLICATE_CAPTURE("C111", ERROR, "two captures with one id"),
+  NO_FRONT_MATTER("C112", ERROR, "a profile or event without front matter"),
+
+  EMPTY_CAPTURE("N201", ERROR, "a capture without text"),
+  NO_STORY("N202", ERROR, "no story in a capture"),
+  DOUBTFUL_CUT("N203", WARNING, "a cut that may have hit the story"),
+  LOST_CORRECTION("N204", ERROR, "a correction that no longer fits"),
+  DAMAGE("N205", NOTE, "a damaged place in the story"),
+  SPLICE("N206", NOTE, "a page spliced from several"),
+  NO_TITLE("N207", NOTE, "no headline is stated"),
+  NO_DATE("N208", NOTE, "no date is stated"),
+  AMBIGUOUS_ZONE("N209", NOTE, "a time zone that means two things"),
+  BINARY_CAPTURE("N210", ERROR, "a capture that is not text"),
+
+  LOST_DECISION("A301", ERROR, "a decision on a mention that no longer fits"),
+  SHARED_FORM("A302", WARNING, "one surface form, two entities"),
+  SHORT_ALIAS("A303", WARNING, "an alias too short to trust"),
+  UNRESOLVED_ROLE("A304", NOTE, "a role whose holder is not known"),
+
+  UNKNOWN_SOURCE("M401", ERROR, "a citation of a source that is not there"),
+  UNKNOWN_PARAGRAPH("M402", ERROR, "a citation of a paragraph that is not there"),
+  UNKNOWN_ENTITY("M403", ERROR, "a name of an entity that is not there"),
+  UNCITED_EVENT("M404", WARNING, "an event that cites nothing"),
+  LOST_ANCHOR("M405", ERROR, "an old anchor that leads nowhere"),
+  REPLACED_DIGEST("M406", NOTE, "citations of a digest whose original is shown"),
+  ROLES_OVERLAP("M407", WARNING, "one office, two holders on one day"),
+
+  BAD_TEMPLATE("R501", ERROR, "a template that does not compile"),
+  STRAY_TEMPLATE("R502", WARNING, "a template that no page uses"),
+  FOREIGN_OUTPUT("R503", ERROR, "an output folder that holds something else"),
+
+  BROKEN_LINK("S601", ERROR, "a link to a file that is not there"),
+  BROKEN_FRAGMENT("S602", ERROR, "a link to an id that is not there"),
+  DUPLICATE_ID("S603", ERROR, "one id, two elements"),
+  FOREIGN_LOAD("S604", ERROR, "a page that loads from another host"),
+  INLINE_CODE("S605", ERROR, "inline script, style or handler"),
+  PAGE_HEAD("S606", ERROR, "a page without title, description or language"),
+  ROOT_LINK("S607", ERROR, "a link that breaks under a sub-path"),
+  ORPHAN_PAGE("S608", WARNING, "a page that no link reaches");
+
+  private final String id;
+  private final Severity severity;
+  private final String title;
+
+  Rule(String id, Severity severity, String title) {
+    this.id = id;
+    this.severity = severity;
+    this.title = title;
+  }
+
+  /** Letter and number, such as {@code C101}. */
+  public String id() {
+    return id;
+  }
+
+  /** How much a finding of this rule matters. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What the rule is about, as its page is headed. */
+  public String title() {
+    return title;
+  }
+
+  /** The rule with this id, if there is one. */
+  public static Optional<Rule> byId(String id) {
+    return Arrays.stream(values()).filter(r -> r.id.equals(id)).findFirst();
+  }
+}

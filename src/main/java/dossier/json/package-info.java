@@ -1,0 +1,2 @@
+/** JSON in and out: the only place that knows Jackson's mapper. */
+package dossier.json;

@@ -1,0 +1,29 @@
+package dossier.markdown;
+
+import dossier.diagnostic.Span;
+import java.util.List;
+
+/** What a page adds to the bare rendering of a text. All markup it returns is already escaped. */
+public interface Decoration {
+  /**
+   * A stretch of text put into an element.
+   *
+   * @param span in the Markdown text
+   * @param open the start tag
+   * @param again the start tag of a further piece, when other markup splits the stretch
+   * @param close the end tag
+   */
+  record Mark(Span span, String open, String again, String close) {}
+
+  /** The marks, in order, not overlapping. */
+  List<Mark> marks();
+
+  /** Markup for a citation. */
+  String citation(CitedParagraph cited);
+
+  /** Markup at the start of a numbered passage, such as its number; may be empty. */
+  String lead(Passage passage);
+
+  /** Whether passages carry their anchors as ids; two texts on one page must not both do so. */
+  boolean anchored();
+}

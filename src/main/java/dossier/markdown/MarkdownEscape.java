@@ -1,0 +1,40 @@
+package dossier.markdown;
+
+import java.util.regex.Pattern;
+
+/**
+ * Escapes plain text so that Markdown shows it as it is, with as few backslashes as possible: only
+ * where a character would really be read as markup (CommonMark 0.31).
+ */
+public final class MarkdownEscape {
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "\\\\(?=[!-/:-@\\[-`{-~])" // a backslash before punctuation
+              + "|`"
+              + "|\\*(?=\\S)|(?<=\\S)\\*" // emphasis needs a neighbour
+              + "|(?<![\\p{L}\\p{N}])_(?=\\S)|(?<=\\S)_(?![\\p{L}\\p{N}])"
+              + "|<(?=[A-Za-z/!?])"
+              + "|&(?=#?\\w{1,31};)"
+              + "|\\](?=[(\\[:])");
+  private static final Pattern BLOCK_START =
+      Pattern.compile("^(?:(#{1,6}(?=\\s|$))|([-+*](?=\\s|$))|(>)|(~{3,})|((?:=+|-+)\\s*$)|(\\|))");
+  private static final Pattern ORDERED = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
+
+  private MarkdownEscape() {}
+
+  /** One line of plain text as one line of Markdown. */
+  public static String line(String text) {
+    return start(inline(text));
+  }
+
+  /** Plain text within a line; what only counts at the start of a line stays. */
+  public static String inline(String text) {
+    return INLINE.matcher(text).replaceAll("\\\\$0");
+  }
+
+  /** A line of inline Markdown, so that its start is not read as a list, heading or quote. */
+  public static String start(String inline) {
+    String escaped = ORDERED.matcher(inline).replaceFirst("$1\\\\$2");
+    return BLOCK_START.matcher(escaped).replaceFirst("\\\\$0");
+  }
+}

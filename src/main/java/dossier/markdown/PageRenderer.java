@@ -1,0 +1,142 @@
+package dossier.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import dossier.diagnostic.Span;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The nodes that a page renders otherwise than Markdown alone would. */
+final class PageRenderer implements NodeRenderer {
+  private static final Pattern ALLOWED =
+      Pattern.compile("(?:https?://|mailto:)[^\\s\"<>]+", Pattern.CASE_INSENSITIVE);
+  private static final int TOP = 2;
+  private static final int DEEPEST = 6;
+
+  private final MarkdownText text;
+  private final Decoration decoration;
+  private int level = 1;
+
+  PageRenderer(MarkdownText text, Decoration decoration) {
+    this.text = text;
+    this.decoration = decoration;
+  }
+
+  @Override
+  public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+    return Set.of(
+        new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
+        new NodeRenderingHandler<>(Heading.class, this::heading),
+        new NodeRenderingHandler<>(Text.class, this::text),
+        new NodeRenderingHandler<>(CitationNode.class, this::citation),
+        new NodeRenderingHandler<>(Link.class, (n, c, h) -> link(n, n.getUrl().unescape(), c, h)),
+        new NodeRenderingHandler<>(LinkRef.class, this::linkRef),
+        new NodeRenderingHandler<>(AutoLink.class, (n, c, h) -> h.text(n.getText())),
+        new NodeRenderingHandler<>(MailLink.class, (n, c, h) -> h.text(n.getText())),
+        new NodeRenderingHandler<>(Image.class, (n, c, h) -> h.text(n.getText().unescape())),
+        new NodeRenderingHandler<>(ImageRef.class, (n, c, h) -> h.text(n.getText().unescape())),
+        new NodeRenderingHandler<>(TableBlock.class, this::table));
+  }
+
+  /** Whether a paragraph has no element of its own. */
+  static boolean tight(Node node) {
+    return node instanceof Paragraph paragraph
+        && paragraph.getParent() instanceof ParagraphItemContainer container
+        && container.isParagraphInTightListItem(paragraph);
+  }
+
+  private void paragraph(Paragraph node, NodeRendererContext context, HtmlWriter html) {
+    Passage passage = text.passage(node).orElseThrow();
+    String lead = decoration.lead(passage);
+    if (tight(node)) {
+      html.raw(lead);
+      context.renderChildren(node);
+      return;
+    }
+    html.line();
+    html.raw(decoration.anchored() ? "<p id=\"" + passage.anchor() + "\">" : "<p>");
+    html.raw(lead);
+    context.renderChildren(node);
+    html.raw("</p>").line();
+  }
+
+  private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+    level = Math.min(Math.max(TOP, node.getLevel()), Math.min(level + 1, DEEPEST));
+    String id =
+        decoration.anchored() ? " id=\"" + text.passage(node).orElseThrow().anchor() + "\"" : "";
+    html.line().raw("<h" + level + id + ">");
+    context.renderChildren(node);
+    html.raw("</h" + level + ">").line();
+  }
+
+  private void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    int at = node.getStartOffset();
+    int end = node.getEndOffset();
+    for (Decoration.Mark mark : decoration.marks()) {
+      Span span = mark.span();
+      if (span.end() <= at || span.start() >= end) {
+        continue;
+      }
+      int from = Math.max(at, span.start());
+      int to = Math.min(end, span.end());
+      html.text(plain(at, from));
+      html.raw(span.start() >= node.getStartOffset() ? mark.open() : mark.again());
+      html.text(plain(from, to));
+      html.raw(mark.close());
+      at = to;
+    }
+    html.text(plain(at, end));
+  }
+
+  private String plain(int from, int to) {
+    return Plain.unescape(text.text().substring(from, to));
+  }
+
+  private void citation(CitationNode node, NodeRendererContext context, HtmlWriter html) {
+    text.citations().stream()
+        .filter(c -> c.span().start() == node.getStartOffset())
+        .findFirst()
+        .ifPresent(c -> html.raw(decoration.citation(c)));
+  }
+
+  private void linkRef(LinkRef node, NodeRendererContext context, HtmlWriter html) {
+    Reference reference = node.getReferenceNode(text.document());
+    if (reference == null) {
+      context.delegateRender();
+    } else {
+      link(node, reference.getUrl().unescape(), context, html);
+    }
+  }
+
+  private static void link(Node node, String url, NodeRendererContext context, HtmlWriter html) {
+    boolean allowed = ALLOWED.matcher(url).matches();
+    if (allowed) {
+      html.raw("<a class=\"out\" rel=\"nofollow\" href=\"" + Html.escape(url) + "\">");
+    }
+    context.renderChildren(node);
+    if (allowed) {
+      html.raw("</a>");
+    }
+  }
+
+  private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
+    html.line().raw("<div class=\"table\">").line();
+    context.delegateRender();
+    html.line().raw("</div>").line();
+  }
+}

@@ -1,0 +1,89 @@
+package dossier.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dossier.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a reader sees of an inline tree, and where names may be linked in it. */
+final class Plain {
+  private final StringBuilder plain = new StringBuilder();
+  private final List<Passage.Segment> segments = new ArrayList<>();
+  private final List<Span> runs = new ArrayList<>();
+
+  static String unescape(String markdown) {
+    return markdown.indexOf('\\') < 0 && markdown.indexOf('&') < 0
+        ? markdown
+        : Escaping.unescapeString(markdown);
+  }
+
+  /** Reads the children of a block. */
+  Plain(Node block) {
+    children(block, true);
+  }
+
+  String text() {
+    return plain.toString().strip();
+  }
+
+  List<Passage.Segment> segments() {
+    return segments;
+  }
+
+  /** The runs, joined where only white space stands between two. */
+  List<Span> runs(String whole) {
+    List<Span> joined = new ArrayList<>();
+    for (Span run : runs) {
+      int last = joined.size() - 1;
+      if (last >= 0 && whole.substring(joined.get(last).end(), run.start()).isBlank()) {
+        joined.set(last, new Span(joined.get(last).start(), run.end()));
+      } else {
+        joined.add(run);
+      }
+    }
+    return joined;
+  }
+
+  private void children(Node node, boolean linkable) {
+    for (Node child : node.getChildren()) {
+      read(child, linkable);
+    }
+  }
+
+  private void read(Node node, boolean linkable) {
+    if (node instanceof Text) {
+      add(node, linkable);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      plain.append(' ');
+    } else if (node instanceof HtmlEntity) {
+      plain.append(Escaping.unescapeHtml(node.getChars()));
+    } else if (node instanceof Code) {
+      children(node, false);
+    } else if (node instanceof CitationNode || node instanceof Image || node instanceof ImageRef) {
+      return;
+    } else {
+      boolean link =
+          node instanceof LinkNodeBase || node instanceof com.vladsch.flexmark.ast.LinkRef;
+      children(node, linkable && !link);
+    }
+  }
+
+  private void add(Node text, boolean linkable) {
+    Span raw = new Span(text.getStartOffset(), text.getEndOffset());
+    String markdown = text.getChars().toString();
+    segments.add(new Passage.Segment(raw, markdown, plain.length()));
+    plain.append(unescape(markdown));
+    if (linkable) {
+      runs.add(raw);
+    }
+  }
+}

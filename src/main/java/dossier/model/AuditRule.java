@@ -1,0 +1,85 @@
+package dossier.model;
+
+import java.util.Locale;
+
+/**
+ * Why a line of a capture was kept, cut, repaired or read as metadata. Each has a paragraph in the
+ * handbook's page on the audit.
+ */
+public enum AuditRule {
+  /** Part of the story. */
+  STORY,
+  /** The headline. */
+  HEADLINE,
+  /** The headline once more. */
+  HEADLINE_AGAIN,
+  /** The standfirst. */
+  DECK,
+  /** Who wrote it. */
+  BYLINE,
+  /** When it was published or updated. */
+  DATE,
+  /** The words under a picture. */
+  CAPTION,
+  /** Who made a picture. */
+  CREDIT,
+  /** Menus, search boxes, buttons. */
+  INTERFACE,
+  /** An advertisement's label. */
+  ADVERT,
+  /** An appeal to subscribe, follow, join or give. */
+  PROMO,
+  /** How long reading takes. */
+  READING_TIME,
+  /** Buttons and counters for sharing. */
+  SHARE,
+  /** Lists of other articles. */
+  RELATED,
+  /** Previous and next article. */
+  NEIGHBOURS,
+  /** A note on the author after the story. */
+  AUTHOR_BIO,
+  /** The headline of another article among the paragraphs. */
+  TEASER,
+  /** A line that stands in several places. */
+  REPEATED,
+  /** Readers' comments. */
+  COMMENTS,
+  /** Consent to cookies and the like. */
+  CONSENT,
+  /** Rights and contact lines of a page. */
+  IMPRINT,
+  /** Labels such as tags and topics. */
+  TOPICS,
+  /** What stands before the story. */
+  BEFORE_STORY,
+  /** What stands after the story. */
+  AFTER_STORY,
+  /** What stands beside the story in the markup. */
+  OUTSIDE_STORY,
+  /** What the page hides from readers. */
+  HIDDEN,
+  /** Spaces of other kinds, doubled or at the ends of lines. */
+  SPACES,
+  /** Characters without width, soft hyphens, control characters. */
+  INVISIBLE,
+  /** Letters garbled by a wrong charset. */
+  MOJIBAKE,
+  /** Characters that Markdown would read as markup. */
+  ESCAPE,
+  /** An editor's keep. */
+  EDITOR_KEEP,
+  /** An editor's cut. */
+  EDITOR_CUT,
+  /** An editor's repair. */
+  EDITOR_REPAIR,
+  /** A place where something is missing. */
+  GAP,
+  /** Front matter of the capture. */
+  FRONT_MATTER;
+
+  /** The name used in files and pages, such as {@code reading-time}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

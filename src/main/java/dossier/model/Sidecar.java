@@ -1,0 +1,42 @@
+package dossier.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an editor says about a capture that the capture cannot say itself.
+ *
+ * @param head citation and deck; stronger than front matter and page
+ * @param kind what sort of text it is
+ * @param rights how much may be shown
+ * @param retells the original, if the capture is a digest
+ * @param note one remark for readers
+ * @param trust a warning shown at the top of the page
+ * @param corrections keep, cut, repair and mentions, in order
+ */
+public record Sidecar(
+    Head head,
+    Optional<SourceKind> kind,
+    Optional<Rights> rights,
+    Optional<Retold> retells,
+    Optional<String> note,
+    Optional<String> trust,
+    List<Correction> corrections) {
+
+  /** Copies the list. */
+  public Sidecar {
+    corrections = List.copyOf(corrections);
+  }
+
+  /** A sidecar that says nothing. */
+  public static Sidecar none() {
+    return new Sidecar(
+        Head.none(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

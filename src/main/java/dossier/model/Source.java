@@ -1,0 +1,63 @@
+package dossier.model;
+
+import dossier.diagnostic.TextFile;
+import java.util.Optional;
+
+/**
+ * A cleaned, cited article.
+ *
+ * @param id its address, the id of its capture or of the digest that retells it
+ * @param head headline, byline, dates, captions
+ * @param kind what sort of text it is
+ * @param rights how much may be shown
+ * @param retells the original, for a digest
+ * @param body the story as Markdown, LF, with a final LF
+ * @param audit what became of each piece of the capture
+ * @param trust a warning for readers
+ * @param note a remark for readers
+ * @param capture the capture it was made from
+ * @param replacesDigest whether the original stands here in place of its digest
+ * @param corrections the editor's decisions on mentions
+ */
+public record Source(
+    String id,
+    Head head,
+    SourceKind kind,
+    Rights rights,
+    Optional<Retold> retells,
+    String body,
+    Audit audit,
+    Optional<String> trust,
+    Optional<String> note,
+    Capture capture,
+    boolean replacesDigest,
+    java.util.List<Correction> corrections) {
+
+  /** Copies the list. */
+  public Source {
+    corrections = java.util.List.copyOf(corrections);
+  }
+
+  /** The headline, or the id where none is stated. */
+  public String title() {
+    return head.citation().title().orElse(id);
+  }
+
+  /** The date by which roles are resolved and lists sorted: its own, or that of its original. */
+  public Optional<EdtfDate> date() {
+    return head.citation()
+        .published()
+        .or(() -> retells.flatMap(r -> r.citation().published()))
+        .or(() -> head.citation().updated());
+  }
+
+  /** The outlet: its own, or that of its original. */
+  public Optional<String> publisher() {
+    return head.citation().publisher().or(() -> retells.flatMap(r -> r.citation().publisher()));
+  }
+
+  /** The body as a file, so that a finding can point into it. */
+  public TextFile bodyFile() {
+    return new TextFile(capture.file().path(), body);
+  }
+}

@@ -1,0 +1,24 @@
+package dossier.model;
+
+/**
+ * A way in which an entity is named in text.
+ *
+ * @param text as it stands in running text
+ * @param anyCase whether capitals do not matter
+ * @param slug the entity
+ * @param origin where the form comes from
+ */
+public record SurfaceForm(String text, boolean anyCase, String slug, Origin origin) {
+
+  /** Where a form comes from; the order is that of trust. */
+  public enum Origin {
+    /** The name itself. */
+    NAME,
+    /** An alias that the editor gave. */
+    ALIAS,
+    /** A place's adjective or the name of its people. */
+    DEMONYM,
+    /** A person's name without the first names. */
+    SURNAME
+  }
+}

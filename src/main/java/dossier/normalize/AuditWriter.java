@@ -1,0 +1,67 @@
+package dossier.normalize;
+
+import dossier.diagnostic.Span;
+import dossier.diagnostic.TextFile;
+import dossier.model.Audit;
+import dossier.model.Audit.Entry;
+import dossier.model.AuditRule;
+import dossier.model.Capture;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Turns decisions into the account of a capture. */
+final class AuditWriter {
+  private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::span);
+
+  private AuditWriter() {}
+
+  static Audit write(Draft draft) {
+    Capture capture = draft.capture();
+    List<Entry> entries = new ArrayList<>();
+    if (capture.bodyStart() > 0) {
+      Span front = new Span(0, capture.bodyStart());
+      String text = front.in(capture.text()).strip();
+      entries.add(
+          new Entry(Audit.Fate.METADATA, AuditRule.FRONT_MATTER, front, 1, text, "front matter"));
+    }
+    LineCounter lines = new LineCounter(capture.text());
+    for (Block block : draft.blocks()) {
+      Block.Verdict v = block.verdict().orElseThrow();
+      String text = block.span().in(capture.text());
+      entries.add(
+          new Entry(
+              v.fate(), v.rule(), block.span(), lines.at(block.span().start()), text, v.result()));
+    }
+    entries.addAll(draft.repairs());
+    entries.sort(ORDER);
+    return new Audit(entries);
+  }
+
+  /** Line numbers of offsets that come in rising order, in one walk over the text. */
+  private static final class LineCounter {
+    private final String text;
+    private int at;
+    private int line = 1;
+
+    LineCounter(String text) {
+      this.text = text;
+    }
+
+    int at(int offset) {
+      if (offset < at) {
+        return new TextFile("", text).at(new Span(offset, offset)).line();
+      }
+      for (; at < offset; at++) {
+        char c = text.charAt(at);
+        boolean crlf = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        if (c == '\n' || (c == '\r' && !crlf)) {
+          line++;
+        }
+      }
+      return line;
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dossier.normalize;
+
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Location;
+import dossier.diagnostic.Rule;
+import dossier.model.Audit;
+import dossier.model.Capture;
+import dossier.model.CaptureFormat;
+import dossier.model.Citation;
+import dossier.model.Head;
+import dossier.model.Retold;
+import dossier.model.Rights;
+import dossier.model.Sidecar;
+import dossier.model.Source;
+import dossier.model.SourceKind;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Pass;
+import dossier.normalize.html.HtmlPage;
+import dossier.normalize.pass.AfterStory;
+import dossier.normalize.pass.Captions;
+import dossier.normalize.pass.Cleanup;
+import dossier.normalize.pass.Corrections;
+import dossier.normalize.pass.Damage;
+import dossier.normalize.pass.Finish;
+import dossier.normalize.pass.FurnitureLines;
+import dossier.normalize.pass.HeadLines;
+import dossier.normalize.pass.HeadZone;
+import dossier.normalize.pass.Headings;
+import dossier.normalize.pass.Opening;
+import dossier.normalize.pass.Repeats;
+import dossier.normalize.pass.StatedHead;
+import dossier.normalize.pass.Tails;
+import dossier.normalize.pass.Teasers;
+import dossier.normalize.text.MarkdownBlocks;
+import dossier.normalize.text.TextBlocks;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns captures into sources. Nothing is invented, and nothing disappears without a record. */
+public final class Normalizer {
+
+  /** The passes, in the order in which they decide. */
+  private static final List<Pass> PASSES =
+      List.of(
+          new Cleanup(),
+          new Corrections(),
+          new StatedHead(),
+          new FurnitureLines(),
+          new Tails(),
+          new HeadLines(),
+          new Captions(),
+          new Teasers(),
+          new HeadZone(),
+          new Opening(),
+          new Repeats(),
+          new AfterStory(),
+          new Headings(),
+          new Damage(),
+          new Finish());
+
+  private Normalizer() {}
+
+  /**
+   * Normalizes one capture.
+   *
+   * @param replaced the original's entry in a digest that this capture stands in for
+   * @return empty if the capture holds no story; a finding says why
+   */
+  public static Optional<Source> normalize(
+      Capture capture, Sidecar sidecar, Optional<Retold> replaced, Diagnostics diagnostics) {
+    if (capture.text().isBlank()) {
+      report(capture, Rule.EMPTY_CAPTURE, "the capture has no text", diagnostics);
+      return Optional.empty();
+    }
+    Draft draft = read(capture, sidecar);
+    for (Pass pass : PASSES) {
+      draft = pass.apply(draft);
+    }
+    draft.findings().forEach(diagnostics::add);
+    String body = StoryWriter.write(draft.blocks());
+    if (body.isBlank()) {
+      report(capture, Rule.NO_STORY, "no paragraph of a story was found", diagnostics);
+      return Optional.empty();
+    }
+    Source source = source(draft, body, replaced);
+    remark(source, diagnostics);
+    return Optional.of(source);
+  }
+
+  private static Draft read(Capture capture, Sidecar sidecar) {
+    Head head = capture.head().orElse(Head.none());
+    List<Block> blocks;
+    if (capture.format() == CaptureFormat.HTML) {
+      HtmlPage page = HtmlPage.of(capture.text());
+      blocks = page.blocks();
+      head = page.head();
+    } else if (capture.format() == CaptureFormat.MARKDOWN) {
+      blocks = MarkdownBlocks.of(capture.text(), capture.bodyStart());
+    } else {
+      blocks = TextBlocks.of(capture.text());
+    }
+    return new Draft(capture, sidecar, blocks, head, List.of(), List.of());
+  }
+
+  private static Source source(Draft draft, String body, Optional<Retold> replaced) {
+    Sidecar sidecar = draft.sidecar();
+    Citation given =
+        sidecar.head().citation().or(replaced.map(Retold::citation).orElse(Citation.none()));
+    Head stronger = new Head(given, sidecar.head().deck(), List.of(), List.of());
+    Audit audit = AuditWriter.write(draft);
+    return new Source(
+        draft.capture().id(),
+        stronger.or(draft.head()),
+        sidecar.kind().orElse(SourceKind.REPORT),
+        sidecar.rights().orElse(Rights.FULL),
+        sidecar.retells(),
+        body,
+        audit,
+        sidecar.trust(),
+        sidecar.note().or(() -> replaced.flatMap(Retold::note)),
+        draft.capture(),
+        replaced.isPresent(),
+        sidecar.corrections());
+  }
+
+  private static void remark(Source source, Diagnostics diagnostics) {
+    Location whole = Location.ofFile(source.capture().file().path());
+    String sidecar = source.id() + ".yaml";
+    if (source.head().citation().title().isEmpty()) {
+      diagnostics.add(
+          new Diagnostic(
+              Rule.NO_TITLE, whole, "no headline is stated", "give `title` in " + sidecar));
+    }
+    if (source.date().isEmpty()) {
+      diagnostics.add(
+          new Diagnostic(
+              Rule.NO_DATE, whole, "no date is stated", "give `published` in " + sidecar));
+    }
+  }
+
+  private static void report(Capture capture, Rule rule, String message, Diagnostics diagnostics) {
+    diagnostics.add(
+        rule,
+        Location.ofFile(capture.file().path()),
+        message,
+        "capture the page again, or write what it says by hand as Markdown");
+  }
+}

@@ -1,0 +1,203 @@
+package dossier.normalize.date;
+
+import dossier.model.EdtfDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the dates that pages state, in the usual forms of English-language outlets and in ISO 8601.
+ * Zone abbreviations are not resolved: many mean two things, so the local time is kept without a
+ * zone. Day and month as numbers alone ({@code 3/4/2016}) are read only when one cannot be a month.
+ */
+public final class DateReader {
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
+
+  /** Abbreviations that stand for more than one zone in use. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of("IST", "BST", "CST", "AST", "GST", "ECT", "MST", "SST", "AMT", "PST", "EST");
+
+  private static final String MONTH =
+      "(?<month%d>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+  private static final String DAY = "(?<day%d>\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String YEAR = "(?<year%d>(?:19|20)\\d\\d)";
+  private static final String TIME =
+      "(?:[,\\s]*(?:at|on|-|–|—|\\||·|•|/)?[,\\s]*(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?::\\d\\d)?"
+          + "\\s*(?<half>[ap]\\.?m\\.?)?(?:[\\s(]*(?<zone>[A-Z]{2,5}|[+-]\\d\\d:?\\d\\d|Z)\\)?)?)?";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?(?:"
+              + numbered(MONTH, 1)
+              + "\\s+"
+              + numbered(DAY, 1)
+              + ",?\\s+"
+              + numbered(YEAR, 1)
+              + "|"
+              + numbered(DAY, 2)
+              + "(?:\\s+of)?[\\s-]+"
+              + numbered(MONTH, 2)
+              + "[,\\s-]+"
+              + numbered(YEAR, 2)
+              + "|"
+              + numbered(YEAR, 3)
+              + "[-/.](?<number3>\\d{1,2})[-/.](?<day3>\\d{1,2})T?"
+              + "|(?<first>\\d{1,2})(?<cut>[/.-])(?<second>\\d{1,2})\\k<cut>"
+              + numbered(YEAR, 4)
+              + ")"
+              + TIME,
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^\\W*(?<label>(?:first |last )?(?:published|posted|updated|modified|created|uploaded|date)"
+              + "(?:\\s+(?:on|at|date))?)?\\s*:?\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final List<String> CHANGED = List.of("updated", "modified");
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<day>\\d{4}-\\d\\d-\\d\\d)(?:[T ](?<time>\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?"
+              + "\\s*(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?.*");
+
+  private DateReader() {}
+
+  /**
+   * A date found in a line.
+   *
+   * @param date as EDTF
+   * @param changed whether the line says updated
+   * @param labelled whether the line says what the date is
+   * @param ambiguousZone the zone abbreviation, if it means two things
+   * @param start where the date begins in the line
+   * @param end where it ends, exclusive
+   */
+  public record Dated(
+      EdtfDate date,
+      boolean changed,
+      boolean labelled,
+      Optional<String> ambiguousZone,
+      int start,
+      int end) {}
+
+  /** A date that markup states, in ISO 8601 or in words. */
+  public static Optional<EdtfDate> stated(String text) {
+    Matcher m = ISO.matcher(text.strip());
+    if (m.matches()) {
+      String time = m.group("time") == null ? "" : "T" + seconds(m.group("time"));
+      String zone = m.group("zone") == null ? "" : colon(m.group("zone"));
+      return EdtfDate.parse(m.group("day") + time + (time.isEmpty() ? "" : zone))
+          .or(() -> EdtfDate.parse(m.group("day")));
+    }
+    return find(text).map(Dated::date);
+  }
+
+  /** The whole line is a date, perhaps with a label. */
+  public static Optional<Dated> line(String line) {
+    String text = line.strip();
+    Matcher label = LABEL.matcher(text);
+    int from = label.find() ? label.end() : 0;
+    Optional<Dated> found = find(text);
+    return found.filter(
+        d -> d.start() <= from && text.substring(d.end()).matches("[\\s.,;|)\\]]*"));
+  }
+
+  /** The first date in a text. */
+  public static Optional<Dated> find(String text) {
+    Matcher m = DATE.matcher(text);
+    while (m.find()) {
+      boolean wordStart = m.start() == 0 || !Character.isLetterOrDigit(text.charAt(m.start() - 1));
+      Optional<String> day = wordStart ? day(m) : Optional.empty();
+      Optional<EdtfDate> date =
+          day.flatMap(d -> EdtfDate.parse(d + time(m)).or(() -> EdtfDate.parse(d)));
+      if (date.isPresent()) {
+        return Optional.of(dated(text, m, date.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Dated dated(String text, Matcher m, EdtfDate date) {
+    Matcher label = LABEL.matcher(text.strip());
+    String word =
+        label.find() && label.group("label") != null
+            ? label.group("label").toLowerCase(Locale.ROOT)
+            : "";
+    Optional<String> zone = Optional.ofNullable(m.group("zone")).filter(AMBIGUOUS::contains);
+    boolean changed = CHANGED.stream().anyMatch(word::contains);
+    return new Dated(date, changed, !word.isEmpty(), zone, m.start(), m.end());
+  }
+
+  private static Optional<String> day(Matcher m) {
+    if (m.group("month1") != null) {
+      return day(m.group("year1"), month(m.group("month1")), m.group("day1"));
+    }
+    if (m.group("month2") != null) {
+      return day(m.group("year2"), month(m.group("month2")), m.group("day2"));
+    }
+    if (m.group("year3") != null) {
+      return day(m.group("year3"), Integer.parseInt(m.group("number3")), m.group("day3"));
+    }
+    int first = Integer.parseInt(m.group("first"));
+    int second = Integer.parseInt(m.group("second"));
+    boolean points = m.group("cut").equals(".");
+    if (points || first > 12) {
+      return day(m.group("year4"), second, m.group("first"));
+    }
+    return second > 12 ? day(m.group("year4"), first, m.group("second")) : Optional.empty();
+  }
+
+  private static Optional<String> day(String year, int month, String day) {
+    int number = Integer.parseInt(day);
+    return month < 1 || month > 12 || number < 1 || number > 31
+        ? Optional.empty()
+        : Optional.of(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, number));
+  }
+
+  private static String time(Matcher m) {
+    if (m.group("hour") == null) {
+      return "";
+    }
+    int hour = Integer.parseInt(m.group("hour"));
+    String half = m.group("half") == null ? "" : m.group("half").toLowerCase(Locale.ROOT);
+    hour = half.startsWith("p") && hour < 12 ? hour + 12 : hour;
+    hour = half.startsWith("a") && hour == 12 ? 0 : hour;
+    if (hour > 23) {
+      return "";
+    }
+    String zone = m.group("zone") == null ? "" : m.group("zone");
+    String offset = zone.matches("UTC|GMT|Z") ? "Z" : zone.matches("[+-].*") ? colon(zone) : "";
+    return String.format(Locale.ROOT, "T%02d:%s:00%s", hour, m.group("minute"), offset);
+  }
+
+  private static int month(String name) {
+    return MONTHS.getOrDefault(name.substring(0, 3).toLowerCase(Locale.ROOT), 0);
+  }
+
+  private static String numbered(String pattern, int number) {
+    return pattern.replace("%d", String.valueOf(number));
+  }
+
+  private static String seconds(String time) {
+    return time.length() == 5 ? time + ":00" : time;
+  }
+
+  private static String colon(String zone) {
+    return zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
+  }
+}

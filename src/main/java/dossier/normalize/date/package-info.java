@@ -1,0 +1,2 @@
+/** Dates as pages state them. */
+package dossier.normalize.date;

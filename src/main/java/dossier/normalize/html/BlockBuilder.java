@@ -1,0 +1,251 @@
+package dossier.normalize.html;
+
+import dossier.markdown.MarkdownEscape;
+import dossier.model.AuditRule;
+import dossier.model.Head;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Block.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Walks a page once, without recursion, and writes its text as blocks. */
+final class BlockBuilder implements NodeVisitor {
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "audio",
+          "video",
+          "canvas",
+          "head",
+          "title",
+          "meta",
+          "link",
+          "input",
+          "map");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "q",
+          "ruby",
+          "rb",
+          "rt",
+          "rp",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          "img",
+          "picture",
+          "source",
+          "center-inline",
+          "nobr");
+  private static final int DEEPEST = 2000;
+
+  private final Element story;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Deque<Element> furniture = new ArrayDeque<>();
+  private final Deque<AuditRule> reasons = new ArrayDeque<>();
+  private final InlineText inline = new InlineText();
+  private boolean inStory;
+  private Element skipped;
+  private Element item;
+  private boolean itemBegun;
+
+  private BlockBuilder(Element story) {
+    this.story = story;
+  }
+
+  static List<Block> blocks(Document page, Element story, Head head) {
+    BlockBuilder builder = new BlockBuilder(story);
+    NodeTraversor.traverse(builder, page.body());
+    builder.flush(page.body());
+    return builder.blocks;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (skipped != null) {
+      return;
+    }
+    if (node instanceof TextNode text) {
+      inline.text(text);
+    } else if (node instanceof Element element) {
+      open(element, depth);
+    }
+  }
+
+  private void open(Element element, int depth) {
+    String tag = element.normalName();
+    if (SKIPPED.contains(tag) || depth > DEEPEST) {
+      skipped = element;
+      return;
+    }
+    if (tag.equals("br")) {
+      flush(element.parent());
+      return;
+    }
+    if (INLINE.contains(tag)) {
+      Optional<AuditRule> rule = Furniture.of(element);
+      if (rule.isPresent()) {
+        flush(element.parent());
+        enter(element, rule.get());
+      }
+      inline.open(element);
+      return;
+    }
+    flush(element.parent());
+    inStory = inStory || element == story;
+    Furniture.of(element)
+        .filter(rule -> element != story && !contains(element, story))
+        .ifPresent(rule -> enter(element, rule));
+    if (tag.equals("li")) {
+      item = element;
+      itemBegun = false;
+    }
+    if (tag.equals("table") && inStory && TableText.isData(element)) {
+      table(element);
+      skipped = element;
+    }
+    if (tag.equals("pre")) {
+      code(element);
+      skipped = element;
+    }
+  }
+
+  private static boolean contains(Element outer, Element inner) {
+    for (Element up = inner; up != null; up = up.parent()) {
+      if (up == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void enter(Element element, AuditRule rule) {
+    furniture.push(element);
+    reasons.push(rule);
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node == skipped) {
+      skipped = null;
+      return;
+    }
+    if (skipped != null || !(node instanceof Element element)) {
+      return;
+    }
+    boolean isInline = INLINE.contains(element.normalName());
+    if (isInline) {
+      inline.close(element);
+    }
+    if (!isInline || element == furniture.peek()) {
+      flush(element);
+    }
+    if (element == furniture.peek()) {
+      furniture.pop();
+      reasons.pop();
+    }
+    if (element == story) {
+      inStory = false;
+    }
+  }
+
+  /** Ends the block that the text so far makes up; {@code within} is the element it stands in. */
+  private void flush(Element within) {
+    Optional<InlineText.Line> line = inline.take();
+    if (line.isEmpty()) {
+      return;
+    }
+    Place place = Place.of(within);
+    Kind kind = place.kind();
+    if (kind == Kind.BULLET || kind == Kind.NUMBERED) {
+      if (itemBegun && item == place.element()) {
+        kind = Kind.ITEM_MORE;
+      }
+      itemBegun = true;
+      item = place.element();
+    }
+    InlineText.Line text = line.get();
+    String markdown = kind == Kind.HEADING ? text.markdown() : escapeStart(text.markdown());
+    add(Block.open(kind, place.level(), markdown, text.plain(), text.span(), true, text.linked()));
+  }
+
+  private static String escapeStart(String markdown) {
+    return MarkdownEscape.start(markdown);
+  }
+
+  private void add(Block block) {
+    if (!furniture.isEmpty()) {
+      blocks.add(block.cut(reasons.peek()));
+    } else if (!inStory) {
+      blocks.add(block.cut(AuditRule.OUTSIDE_STORY));
+    } else {
+      blocks.add(block);
+    }
+  }
+
+  private void table(Element table) {
+    TableText.markdown(table)
+        .ifPresent(
+            markdown ->
+                add(Block.open(Kind.TABLE, 0, markdown, table.text(), Place.span(table), true, 0)));
+  }
+
+  private void code(Element pre) {
+    String text = pre.wholeText().replace("\r\n", "\n").strip();
+    if (text.isEmpty()) {
+      return;
+    }
+    String fence = "```";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    String markdown = fence + "\n" + text + "\n" + fence;
+    add(Block.open(Kind.CODE, 0, markdown, text, Place.span(pre), true, 0));
+  }
+}

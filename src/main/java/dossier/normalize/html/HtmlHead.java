@@ -1,0 +1,228 @@
+package dossier.normalize.html;
+
+import dossier.json.Json;
+import dossier.json.JsonTree;
+import dossier.model.Citation;
+import dossier.model.EdtfDate;
+import dossier.model.Head;
+import dossier.normalize.date.DateReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What the markup of a page states: JSON-LD first, then meta elements, then what readers see. */
+final class HtmlHead {
+  private static final int LONGEST_BYLINE = 120;
+
+  private final Document page;
+  private final List<JsonTree> articles;
+
+  private HtmlHead(Document page) {
+    this.page = page;
+    this.articles = articles(page);
+  }
+
+  static Head of(Document page) {
+    HtmlHead head = new HtmlHead(page);
+    Citation citation =
+        new Citation(
+            head.title(),
+            head.byline(),
+            head.publisher(),
+            head.published(),
+            head.updated(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            head.language(),
+            Map.of());
+    return new Head(citation, head.deck(), List.of(), List.of());
+  }
+
+  private static List<JsonTree> articles(Document page) {
+    List<JsonTree> found = new ArrayList<>();
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      Deque<JsonTree> open = new ArrayDeque<>();
+      Json.read(script.data()).ifPresent(open::add);
+      for (int steps = 0; !open.isEmpty() && steps < 2000; steps++) {
+        JsonTree node = open.poll();
+        List<JsonTree> items = node.items();
+        if (items.size() != 1 || items.get(0) != node) {
+          open.addAll(items);
+          continue;
+        }
+        if (types(node).matches(".*(?:Article|Report|BlogPosting).*")) {
+          found.add(node);
+        }
+        open.addAll(node.get("@graph").items());
+      }
+    }
+    return found;
+  }
+
+  private static String types(JsonTree node) {
+    return node.get("@type").items().stream()
+        .map(t -> t.text().orElse(""))
+        .collect(Collectors.joining(" "));
+  }
+
+  private Optional<String> title() {
+    String documentTitle = page.title().strip();
+    List<String> headings = new ArrayList<>();
+    for (Element h1 : page.select("h1")) {
+      if (!h1.text().isBlank() && h1.closest("header nav, [hidden]") == null) {
+        headings.add(h1.text().strip());
+      }
+    }
+    Optional<String> named =
+        first("h1[itemprop=headline], [itemprop=headline], h1.entry-title, h1[class*=headline]")
+            .map(Element::text);
+    Optional<String> inTitle =
+        headings.stream().filter(h -> h.length() > 8 && documentTitle.contains(h)).findFirst();
+    Optional<String> stated = meta("og:title").or(() -> text(articles, "headline"));
+    Optional<String> only = headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+    return inTitle
+        .or(() -> named)
+        .or(() -> only)
+        .or(() -> stated.map(this::withoutSite))
+        .or(() -> Optional.of(withoutSite(documentTitle)))
+        .map(String::strip)
+        .filter(t -> !t.isEmpty());
+  }
+
+  /** A title without the outlet that sites put behind it. */
+  private String withoutSite(String title) {
+    Optional<String> site = publisher();
+    String[] parts = title.split("\\s+[|–—·»-]\\s+|\\s*::\\s*");
+    if (parts.length < 2) {
+      return title;
+    }
+    String last = parts[parts.length - 1];
+    boolean outlet = site.map(s -> s.equalsIgnoreCase(last)).orElse(false);
+    boolean shortTail = last.split("\\s+").length <= 4 && parts[0].split("\\s+").length >= 4;
+    return outlet || shortTail
+        ? title.substring(0, title.lastIndexOf(last)).replaceAll("\\s*(?:[|–—·»-]|::)\\s*$", "")
+        : title;
+  }
+
+  private Optional<String> byline() {
+    List<String> names = new ArrayList<>();
+    for (JsonTree article : articles) {
+      article.get("author").items().forEach(a -> name(a).ifPresent(names::add));
+      if (!names.isEmpty()) {
+        break;
+      }
+    }
+    Optional<String> stated =
+        names.isEmpty()
+            ? Optional.empty()
+            : Optional.of(names.stream().distinct().collect(Collectors.joining(", ")));
+    return stated
+        .or(() -> meta("author").filter(HtmlHead::personLike))
+        .or(() -> meta("article:author").filter(HtmlHead::personLike))
+        .or(() -> seenByline())
+        .map(HtmlHead::withoutBy)
+        .filter(b -> !b.isBlank() && b.length() <= LONGEST_BYLINE);
+  }
+
+  private Optional<String> seenByline() {
+    String author =
+        "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], a[href*='/author/']";
+    return first(author)
+        .map(Element::text)
+        .or(() -> first(".byline, .author-name, .td-post-author-name, .author").map(Element::text))
+        .filter(HtmlHead::personLike);
+  }
+
+  private static boolean personLike(String text) {
+    return !text.isBlank()
+        && text.length() <= LONGEST_BYLINE
+        && !text.contains("://")
+        && !text.contains("@");
+  }
+
+  static String withoutBy(String byline) {
+    return byline
+        .replaceFirst("(?i)^\\s*(?:written |posted |reported |story |text )?by[:\\s]+", "")
+        .strip();
+  }
+
+  private static Optional<String> name(JsonTree author) {
+    return author.text().or(() -> author.get("name").text()).filter(HtmlHead::personLike);
+  }
+
+  private Optional<String> publisher() {
+    return meta("og:site_name")
+        .or(
+            () ->
+                articles.stream()
+                    .flatMap(a -> a.get("publisher").get("name").text().stream())
+                    .findFirst());
+  }
+
+  private Optional<EdtfDate> published() {
+    return text(articles, "datePublished")
+        .or(() -> meta("article:published_time"))
+        .or(() -> first("[itemprop=datePublished]").map(HtmlHead::dateOf))
+        .or(() -> meta("date"))
+        .or(() -> meta("dc.date"))
+        .or(() -> meta("pubdate"))
+        .or(
+            () ->
+                first("article time[datetime], time[pubdate], time.published")
+                    .map(HtmlHead::dateOf))
+        .flatMap(DateReader::stated);
+  }
+
+  private Optional<EdtfDate> updated() {
+    return text(articles, "dateModified")
+        .or(() -> meta("article:modified_time"))
+        .or(() -> first("[itemprop=dateModified]").map(HtmlHead::dateOf))
+        .flatMap(DateReader::stated)
+        .filter(u -> published().map(p -> !p.equals(u)).orElse(true));
+  }
+
+  private static String dateOf(Element element) {
+    return element.hasAttr("datetime")
+        ? element.attr("datetime")
+        : element.hasAttr("content") ? element.attr("content") : element.text();
+  }
+
+  private Optional<String> deck() {
+    return first(
+            ".deck, .standfirst, .subtitle, .sub-headline, .subheadline, [itemprop=alternativeHeadline], .article-subtitle, .article__subtitle, .dek")
+        .map(Element::text)
+        .filter(d -> d.length() >= 10 && d.length() < 500);
+  }
+
+  private Optional<String> language() {
+    return Optional.of(page.select("html").attr("lang").strip())
+        .filter(l -> l.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"));
+  }
+
+  private Optional<Element> first(String selector) {
+    return page.select(selector).stream()
+        .filter(e -> !e.text().isBlank() || e.hasAttr("content") || e.hasAttr("datetime"))
+        .findFirst();
+  }
+
+  private Optional<String> meta(String name) {
+    for (Element meta : page.select("meta[content]")) {
+      String key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+      if (key.equalsIgnoreCase(name) && !meta.attr("content").isBlank()) {
+        return Optional.of(meta.attr("content").strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> text(List<JsonTree> nodes, String key) {
+    return nodes.stream().flatMap(n -> n.get(key).text().stream()).findFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package dossier.normalize.html;
+
+import dossier.diagnostic.Span;
+import dossier.normalize.draft.Block.Kind;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+
+/**
+ * What the elements around a text make of it.
+ *
+ * @param kind of block
+ * @param level of a heading or list item
+ * @param element the one that decided
+ */
+record Place(Kind kind, int level, Element element) {
+
+  static Place of(Element within) {
+    for (Element up = within; up != null; up = up.parent()) {
+      String tag = up.normalName();
+      if (tag.matches("h[1-6]")) {
+        return new Place(Kind.HEADING, tag.charAt(1) - '0', up);
+      }
+      if (tag.equals("figcaption") || up.hasClass("wp-caption-text")) {
+        return new Place(Kind.CAPTION, 0, up);
+      }
+      if (tag.equals("li")) {
+        return listItem(up);
+      }
+      if (tag.equals("blockquote")) {
+        return new Place(Kind.QUOTE, 0, up);
+      }
+    }
+    return new Place(Kind.PARAGRAPH, 0, within);
+  }
+
+  private static Place listItem(Element li) {
+    int depth = 0;
+    for (Element up = li.parent(); up != null; up = up.parent()) {
+      depth += up.normalName().matches("ul|ol") ? 1 : 0;
+    }
+    boolean numbered = li.parent() != null && li.parent().normalName().equals("ol");
+    return new Place(numbered ? Kind.NUMBERED : Kind.BULLET, Math.min(6, Math.max(1, depth)), li);
+  }
+
+  static Span span(Element element) {
+    Range start = element.sourceRange();
+    Range end = element.endSourceRange();
+    if (!start.isTracked()) {
+      return new Span(0, 0);
+    }
+    int from = Math.max(0, start.startPos());
+    int to = end.isTracked() ? end.endPos() : start.endPos();
+    return new Span(from, Math.max(from, to));
+  }
+}

@@ -1,0 +1,70 @@
+package dossier.normalize.pass;
+
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Rule;
+import dossier.model.Audit;
+import dossier.model.AuditRule;
+import dossier.model.Correction;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Pass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The editor's keep, cut and repair: stronger than every rule, and loud when they fit nowhere. */
+public final class Corrections implements Pass {
+
+  @Override
+  public Draft apply(Draft draft) {
+    Draft now = draft;
+    for (Correction correction : draft.sidecar().corrections()) {
+      if (correction.kind() != Correction.Kind.MENTION) {
+        now = apply(now, correction);
+      }
+    }
+    return now;
+  }
+
+  private static Draft apply(Draft draft, Correction correction) {
+    List<Audit.Entry> repairs = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    boolean fits = false;
+    for (Block block : draft.blocks()) {
+      boolean here =
+          block.plain().contains(correction.text()) || block.markdown().contains(correction.text());
+      fits = fits || here;
+      blocks.add(here ? corrected(block, correction, repairs) : block);
+    }
+    Draft done = draft.with(blocks).recording(repairs);
+    return fits ? done : done.reporting(lost(draft, correction));
+  }
+
+  private static Block corrected(Block block, Correction correction, List<Audit.Entry> repairs) {
+    return switch (correction.kind()) {
+      case KEEP -> block.keep(AuditRule.EDITOR_KEEP);
+      case CUT -> block.cut(AuditRule.EDITOR_CUT);
+      case REPAIR -> {
+        String to = correction.value().orElse("");
+        Block mended = block.mended(t -> t.replace(correction.text(), to));
+        repairs.add(
+            new Audit.Entry(
+                Audit.Fate.REPAIRED,
+                AuditRule.EDITOR_REPAIR,
+                block.span(),
+                0,
+                correction.text(),
+                to));
+        yield mended;
+      }
+      case MENTION -> block;
+    };
+  }
+
+  private static Diagnostic lost(Draft draft, Correction correction) {
+    return new Diagnostic(
+        Rule.LOST_CORRECTION,
+        correction.place(),
+        "`" + correction.text() + "` does not stand in `" + draft.capture().file().path() + "`",
+        "copy the exact text of one line of the capture, or take the correction out");
+  }
+}

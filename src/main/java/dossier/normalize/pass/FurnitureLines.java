@@ -1,0 +1,94 @@
+package dossier.normalize.pass;
+
+import dossier.model.AuditRule;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Pass;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts lines that are furniture by their wording alone, wherever they stand. */
+public final class FurnitureLines implements Pass {
+  private record Wording(AuditRule rule, Pattern pattern) {}
+
+  private static final int LONGEST = 160;
+  private static final List<Wording> WORDINGS =
+      List.of(
+          wording(
+              AuditRule.ADVERT,
+              "(?:- ?)?(?:advertisements?|advertising|adverts?|sponsored(?: content| links?)?|"
+                  + "paid (?:content|post)|story continues below(?: advertisement)?|"
+                  + "(?:article|continue reading) (?:continues )?(?:below|after) (?:this |the )?(?:ad|advertisement)|"
+                  + "scroll (?:down )?to continue(?: reading)?|report (?:this )?ad|ad)(?: ?-)?"),
+          wording(
+              AuditRule.READING_TIME,
+              "(?:reading time|read time|estimated reading time)?:?\\s*\\d{1,3}[ -]?min(?:ute)?s?\\.?(?: |-)?(?:read|to read)?(?:ing)?\\.?"),
+          wording(
+              AuditRule.INTERFACE,
+              "(?:skip|jump) to (?:main )?(?:content|navigation|footer|search)|(?:main |toggle |open |close )?(?:menu|navigation)"
+                  + "|home|homepage|search|(?:sign|log) ?(?:in|out|up)|register|my account|back to top|"
+                  + "(?:type|search|enter)\\b.{0,30}\\b(?:hit|press|and) ?(?:hit |press )?(?:enter|search)\\b.{0,20}|"
+                  + "print(?: this)?(?: page| article)?|listen(?: to (?:this )?article)?|(?:play|pause|mute)|"
+                  + "loading(?:\\.\\.\\.|…)?|close|next|previous|prev|save(?: article)?|bookmark|"
+                  + "view (?:all|more|comments|gallery)|show (?:all|more)|load more(?: .{0,20})?|see all"),
+          wording(
+              AuditRule.SHARE,
+              "share(?: (?:this|on|via|with|to)\\b.{0,40})?|shares?:?|\\d+ shares?|(?:share )?(?:on )?(?:facebook|twitter|x|linkedin|"
+                  + "whatsapp|telegram|reddit|pinterest|e-?mail|copy link|messenger|flipboard|tumblr|print)"
+                  + "(?:[ ,|/·•]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail|"
+                  + "copy link|messenger|flipboard|tumblr|print))*|tweet(?: this)?|like this:?|"
+                  + "(?:click to )?(?:share|email|print) (?:this )?(?:article|story|post|page)?"),
+          wording(
+              AuditRule.PROMO,
+              "(?:be the first to know|subscribe (?:now|today|to|for)|sign up (?:for|to|here|now|today)|join our|"
+                  + "follow us|like us on|get (?:our|the) (?:free )?(?:daily |weekly |best )?.{0,20}newsletter|"
+                  + "support (?:our|independent) journalism|never miss|don[’']?t miss|download (?:our|the) .{0,20}app|"
+                  + "become a (?:member|subscriber)|make informed decisions|already a (?:subscriber|member)|"
+                  + "to read the full|this article is (?:for|only available)).{0,120}"),
+          wording(
+              AuditRule.NEIGHBOURS,
+              "(?:previous|next|prev) (?:article|post|story|page)s?(?::?\\s*.{0,140}|\\p{Lu}.{0,140})"),
+          wording(
+              AuditRule.TOPICS,
+              "(?:tags?|topics?|filed under|categor(?:y|ies)|labels|keywords|more (?:about|on)|read more about)"
+                  + "\\s*:.{0,140}|tags|topics|filed under"),
+          wording(
+              AuditRule.RELATED,
+              "(?:read (?:also|more|next)|also read|see also|related(?: (?:article|story|news))?|recommended|watch(?: also)?|more)"
+                  + "\\s*:.{1,140}|(?:click|tap) here (?:to|for) .{0,100}"),
+          wording(
+              AuditRule.CONSENT,
+              "(?:we use|this (?:web)?site uses) cookies.{0,140}|(?:accept|reject|manage)(?: all)? cookies|"
+                  + "cookie (?:settings|policy|preferences)"),
+          wording(
+              AuditRule.IMPRINT,
+              "(?:©|\\(c\\)|copyright)\\s.{0,140}|all rights reserved\\.?|terms (?:of|and) (?:use|service|conditions).{0,60}|"
+                  + "privacy (?:policy|notice).{0,60}|contact us|about us"),
+          wording(
+              AuditRule.COMMENTS,
+              "(?:\\d+ )?comments?(?: ?\\(\\d+\\))?|(?:leave|post|add|write) a (?:comment|reply)|join the (?:discussion|conversation)|"
+                  + "log in to (?:comment|reply).{0,40}|comments are closed\\.?"));
+
+  private static Wording wording(AuditRule rule, String pattern) {
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return new Wording(rule, Pattern.compile("\\W{0,3}(?:" + pattern + ")\\W{0,3}", flags));
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    return draft.map((i, block) -> block.open() ? decided(block) : block);
+  }
+
+  private static Block decided(Block block) {
+    String text = block.plain().strip();
+    if (text.length() > LONGEST) {
+      return block;
+    }
+    for (Wording wording : WORDINGS) {
+      if (wording.pattern().matcher(text).matches()) {
+        return block.cut(wording.rule());
+      }
+    }
+    return block;
+  }
+}

@@ -1,0 +1,125 @@
+package dossier.normalize.pass;
+
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Rule;
+import dossier.diagnostic.Span;
+import dossier.model.AuditRule;
+import dossier.normalize.date.DateReader;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Heads;
+import dossier.normalize.draft.Pass;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines that state authors, dates, captions and credits, wherever they stand alone. */
+public final class HeadLines implements Pass {
+  private static final int LONGEST_NAME = 90;
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:(?i:(?:reported|written|posted|story|edited|compiled|words|text) by|by|author)\\s*:?\\s+)"
+              + "(?<who>(?:(?i:the editors? of )|\\p{Lu}).{1,90}?)");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|&|editors?|this|dossier|staff|,|\\|)\\b?|,|&)"
+              + "(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.,-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|&|editors?|this|dossier|staff|in|for|,|\\|)))*");
+  private static final Pattern CREDIT_LINE =
+      Pattern.compile(
+          "(?i:(?:photo|image|picture|photograph|video|illustration|file photo)s?(?:\\s+(?:credits?|by|courtesy(?: of)?|source))?)\\s*:\\s*(?<who>.{2,120})|(?i:credits?)\\s*:\\s*(?<other>.{2,120})");
+  private static final Pattern CAPTION_CREDIT =
+      Pattern.compile(
+          "\\[?(?<caption>.{10,400}?)\\s*[.,]?\\s*(?:\\((?i:(?:photo|image|picture)s?(?: credits?| by)?|credits?|photograph|source)\\s*:\\s*(?<who>[^)]{2,120})\\)"
+              + "|(?i:(?:photo|image|picture)s?(?: credits?)?)\\s*:\\s*(?<other>[^\\]:]{2,60}))\\]?\\s*");
+
+  private static final Pattern READING_TIME =
+      Pattern.compile("[\\s|·•-]*\\d{1,3}[ -]min(?:ute)?s?\\.? read\\.?\\s*$");
+
+  @Override
+  public Draft apply(Draft draft) {
+    Draft now = draft;
+    boolean begun = false;
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      Block block = now.blocks().get(i);
+      begun = begun || block.open();
+      if (block.open() || (!begun && block.by(AuditRule.OUTSIDE_STORY))) {
+        now = read(now, i, block);
+      }
+    }
+    return now;
+  }
+
+  private static Draft read(Draft draft, int i, Block block) {
+    String text = block.plain().strip();
+    if (block.kind() == Block.Kind.CAPTION) {
+      return caption(draft, i, text);
+    }
+    Optional<DateReader.Dated> date = DateReader.line(READING_TIME.matcher(text).replaceFirst(""));
+    if (date.isPresent()) {
+      return date(draft, i, date.get());
+    }
+    Matcher byline = BYLINE.matcher(text);
+    if (byline.matches() && text.length() <= LONGEST_NAME) {
+      return byline(draft, i, byline.group("who"));
+    }
+    Matcher credit = CREDIT_LINE.matcher(text);
+    if (credit.matches() && text.length() <= LONGEST_NAME) {
+      String who = credit.group("who") == null ? credit.group("other") : credit.group("who");
+      return decided(draft, i, block.metadata(AuditRule.CREDIT, "credits"))
+          .adding(Heads.credit(who.strip()));
+    }
+    return CAPTION_CREDIT.matcher(text).matches() ? caption(draft, i, text) : draft;
+  }
+
+  private static Draft caption(Draft draft, int i, String text) {
+    Block block = draft.blocks().get(i);
+    Matcher m = CAPTION_CREDIT.matcher(text);
+    Draft now = decided(draft, i, block.metadata(AuditRule.CAPTION, "captions"));
+    if (!m.matches()) {
+      return now.adding(Heads.caption(text));
+    }
+    String who = m.group("who") == null ? m.group("other") : m.group("who");
+    return now.adding(Heads.caption(m.group("caption").strip())).adding(Heads.credit(who.strip()));
+  }
+
+  private static Draft byline(Draft draft, int i, String who) {
+    Optional<DateReader.Dated> date = DateReader.find(who);
+    String name =
+        (date.isPresent() ? who.substring(0, date.get().start()) : who)
+            .replaceAll("[\\s|,·•–—-]+$", "");
+    if (!NAME.matcher(name).matches()) {
+      return draft;
+    }
+    Block block = draft.blocks().get(i);
+    Draft now = decided(draft, i, block.metadata(AuditRule.BYLINE, "byline"));
+    now = now.adding(Heads.byline(name));
+    return date.isPresent() ? dated(now, i, date.get()) : now;
+  }
+
+  private static Draft date(Draft draft, int i, DateReader.Dated date) {
+    String field = date.changed() ? "updated" : "published";
+    Block block = draft.blocks().get(i).metadata(AuditRule.DATE, field);
+    return dated(decided(draft, i, block), i, date);
+  }
+
+  private static Draft dated(Draft draft, int i, DateReader.Dated date) {
+    Draft now =
+        draft.adding(date.changed() ? Heads.updated(date.date()) : Heads.published(date.date()));
+    Span span = draft.blocks().get(i).span();
+    return date.ambiguousZone()
+        .map(zone -> now.reporting(ambiguous(draft, span, zone)))
+        .orElse(now);
+  }
+
+  private static Diagnostic ambiguous(Draft draft, Span span, String zone) {
+    return new Diagnostic(
+        Rule.AMBIGUOUS_ZONE,
+        draft.capture().file().at(span),
+        "`" + zone + "` stands for more than one time zone, so the time is kept without one",
+        "if you know which, give `published` with its offset in " + draft.capture().id() + ".yaml");
+  }
+
+  private static Draft decided(Draft draft, int at, Block block) {
+    return draft.map((i, b) -> i == at ? block : b);
+  }
+}

@@ -1,0 +1,119 @@
+package dossier.normalize.pass;
+
+import dossier.diagnostic.Span;
+import dossier.model.Audit.Fate;
+import dossier.model.AuditRule;
+import dossier.model.CaptureFormat;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Heads;
+import dossier.normalize.draft.Pass;
+import dossier.normalize.draft.Shape;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Pasted text: finds headline and deck in the lines before the story. The zone ends where the story
+ * begins, or at the last line of metadata near its start. The headline is the line of the zone
+ * whose words come back in the story most.
+ */
+public final class HeadZone implements Pass {
+  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+  private static final int NEAR = 6;
+  private static final int MOST_PROSE = 2;
+  private static final int DECK_WORDS = 6;
+
+  @Override
+  public Draft apply(Draft draft) {
+    if (draft.capture().format() != CaptureFormat.TEXT) {
+      return draft;
+    }
+    Optional<Span> range = StoryRange.of(draft.blocks());
+    if (range.isEmpty()) {
+      return draft;
+    }
+    int end = zoneEnd(draft.blocks(), range.get());
+    int headline = headline(draft.blocks(), end);
+    int deck = headline < 0 ? -1 : deck(draft.blocks(), headline, end);
+    Draft now = draft.map((i, b) -> i < end && b.open() ? decided(b, i, headline, deck) : b);
+    if (headline >= 0) {
+      now = now.adding(Heads.title(draft.blocks().get(headline).plain().strip()));
+    }
+    return deck < 0 ? now : now.adding(Heads.deck(draft.blocks().get(deck).plain().strip()));
+  }
+
+  private static Block decided(Block block, int i, int headline, int deck) {
+    if (i == headline) {
+      return block.metadata(AuditRule.HEADLINE, "title");
+    }
+    return i == deck ? block.metadata(AuditRule.DECK, "deck") : block.cut(AuditRule.BEFORE_STORY);
+  }
+
+  /** One past the last line of the zone. */
+  private static int zoneEnd(List<Block> blocks, Span range) {
+    int end = range.start();
+    int prose = 0;
+    for (int i = range.start(); i < Math.min(range.end(), range.start() + NEAR); i++) {
+      Block block = blocks.get(i);
+      prose += block.open() && Shape.of(block.plain()).prose() ? 1 : 0;
+      if (prose > MOST_PROSE) {
+        break;
+      }
+      if (block.is(Fate.METADATA) || block.by(AuditRule.READING_TIME)) {
+        end = i + 1;
+      }
+    }
+    long left =
+        blocks.subList(end, range.end()).stream()
+            .filter(b -> b.open() && Shape.of(b.plain()).prose())
+            .count();
+    return left > MOST_PROSE ? end : range.start();
+  }
+
+  private static int headline(List<Block> blocks, int end) {
+    Set<String> story =
+        blocks.stream()
+            .skip(end)
+            .limit(30)
+            .flatMap(b -> words(b.plain()).stream())
+            .collect(Collectors.toSet());
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < end; i++) {
+      Block block = blocks.get(i);
+      Shape shape = Shape.of(block.plain());
+      if (!block.open() || !shape.headingLike()) {
+        continue;
+      }
+      Set<String> own = words(block.plain());
+      double shared = own.stream().filter(story::contains).count();
+      double share = own.isEmpty() ? 0 : shared / own.size();
+      double score = share * Math.min(8, shape.words()) + (shape.sentence() ? 0 : 1);
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int deck(List<Block> blocks, int headline, int end) {
+    for (int i = headline + 1; i < end; i++) {
+      if (blocks.get(i).open() && Shape.of(blocks.get(i).plain()).words() >= DECK_WORDS) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Set<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(r -> r.group())
+        .collect(Collectors.toSet());
+  }
+}

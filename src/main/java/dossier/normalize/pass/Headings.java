@@ -1,0 +1,43 @@
+package dossier.normalize.pass;
+
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Block.Kind;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Pass;
+import dossier.normalize.draft.Shape;
+import java.util.List;
+
+/** A short line without the end of a sentence, before a paragraph, is a heading of the story. */
+public final class Headings implements Pass {
+  private static final int MOST_WORDS = 14;
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<Block> blocks = draft.blocks();
+    return draft.map((i, block) -> heading(blocks, i) ? block.as(Kind.HEADING, 2) : block);
+  }
+
+  private static boolean heading(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    if (!block.open() || block.kind() != Kind.PARAGRAPH) {
+      return false;
+    }
+    String text = block.plain().strip();
+    Shape shape = Shape.of(text);
+    boolean line =
+        shape.headingLike()
+            && shape.words() <= MOST_WORDS
+            && !text.matches(".*[.,;:!…”\"]$")
+            && Character.isUpperCase(text.codePointAt(0));
+    return line && block.gapBefore() && nextIsProse(blocks, i);
+  }
+
+  private static boolean nextIsProse(List<Block> blocks, int i) {
+    for (int j = i + 1; j < blocks.size(); j++) {
+      if (blocks.get(j).open()) {
+        return blocks.get(j).gapBefore() && Shape.of(blocks.get(j).plain()).prose();
+      }
+    }
+    return false;
+  }
+}

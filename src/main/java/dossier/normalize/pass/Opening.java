@@ -1,0 +1,50 @@
+package dossier.normalize.pass;
+
+import dossier.model.Audit.Fate;
+import dossier.model.AuditRule;
+import dossier.model.CaptureFormat;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Pass;
+import dossier.normalize.draft.Shape;
+import java.util.List;
+
+/**
+ * Saved pages and Markdown: short lines that stand before the headline, byline or date belong to
+ * the page's head, as kickers and labels do, and not to the story.
+ */
+public final class Opening implements Pass {
+  private static final int NEAR = 12;
+
+  @Override
+  public Draft apply(Draft draft) {
+    if (draft.capture().format() == CaptureFormat.TEXT) {
+      return draft;
+    }
+    int end = end(draft.blocks());
+    return draft.map(
+        (i, b) -> i < end && b.open() && !heading(b) ? b.cut(AuditRule.BEFORE_STORY) : b);
+  }
+
+  private static boolean heading(Block block) {
+    return block.kind() == Block.Kind.HEADING || block.level() > 0;
+  }
+
+  /** One past the last line of metadata before the first paragraph. */
+  private static int end(List<Block> blocks) {
+    int end = 0;
+    int seen = 0;
+    for (int i = 0; i < blocks.size() && seen < NEAR; i++) {
+      Block block = blocks.get(i);
+      boolean prose = block.open() && Shape.of(block.plain()).prose();
+      if (prose) {
+        return end;
+      }
+      boolean pageHead =
+          block.by(AuditRule.HEADLINE) || block.by(AuditRule.BYLINE) || block.by(AuditRule.DATE);
+      end = block.is(Fate.METADATA) && pageHead ? i + 1 : end;
+      seen += block.open() ? 1 : 0;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,76 @@
+package dossier.normalize.pass;
+
+import dossier.model.AuditRule;
+import dossier.model.CaptureFormat;
+import dossier.model.Citation;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Heads;
+import dossier.normalize.draft.Pass;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Saved pages and Markdown: marks the blocks that show what markup or front matter state, and takes
+ * the first heading of Markdown as the headline when none is stated.
+ */
+public final class StatedHead implements Pass {
+  private static final Pattern BY =
+      Pattern.compile("(?i)^(?:written |posted |reported )?by[:\\s]+");
+
+  @Override
+  public Draft apply(Draft draft) {
+    if (draft.capture().format() == CaptureFormat.TEXT) {
+      return draft;
+    }
+    Draft now = firstHeading(draft);
+    Citation c = now.head().citation();
+    now = show(now, c.title(), AuditRule.HEADLINE, "title");
+    now = show(now, now.head().deck(), AuditRule.DECK, "deck");
+    return show(now, c.byline(), AuditRule.BYLINE, "byline");
+  }
+
+  private static Draft firstHeading(Draft draft) {
+    boolean wanted =
+        draft.capture().format() == CaptureFormat.MARKDOWN
+            && draft.head().citation().title().isEmpty()
+            && !draft.blocks().isEmpty();
+    Optional<Block> first = wanted ? Optional.of(draft.blocks().get(0)) : Optional.empty();
+    return first
+        .filter(b -> b.level() == 1 && !b.plain().isBlank())
+        .map(b -> draft.adding(Heads.title(b.plain())))
+        .orElse(draft);
+  }
+
+  private static Draft show(Draft draft, Optional<String> value, AuditRule rule, String field) {
+    if (value.isEmpty()) {
+      return draft;
+    }
+    String wanted = folded(value.get());
+    boolean[] seen = new boolean[1];
+    return draft.map(
+        (i, block) -> {
+          boolean same = folded(block.plain()).equals(wanted) && free(block);
+          boolean again = seen[0];
+          seen[0] = seen[0] || same;
+          if (!same) {
+            return block;
+          }
+          return again && rule == AuditRule.HEADLINE
+              ? block.cut(AuditRule.HEADLINE_AGAIN)
+              : again ? block : block.metadata(rule, field);
+        });
+  }
+
+  private static boolean free(Block block) {
+    return block.open() || block.by(AuditRule.OUTSIDE_STORY);
+  }
+
+  private static String folded(String text) {
+    return BY.matcher(text.strip())
+        .replaceFirst("")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,91 @@
+package dossier.normalize.pass;
+
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Rule;
+import dossier.model.AuditRule;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Pass;
+import dossier.normalize.draft.Shape;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts what follows the story: a heading such as "Related Content" and the list under it, the note
+ * on the author after the links to the next article.
+ */
+public final class Tails implements Pass {
+  private static final Pattern RELATED =
+      Pattern.compile(
+          "(?:related (?:content|articles?|stories|news|posts?|topics?|coverage|reading|links)|related|"
+              + "recommended(?: (?:for you|stories|articles|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|"
+              + "more (?:stories|news|articles|from .{1,40}|like this|in .{1,30}|on this(?: story| topic)?)|"
+              + "most (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|stories|articles)|"
+              + "read (?:more|next|also)|see also|also (?:read|in .{1,30})|top stories|editor[’']s picks|popular(?: posts| now)?|"
+              + "around the web|from the web|what to read next|up next|don[’']t miss|"
+              + "about the (?:author|writer)|author bio|leave a (?:reply|comment))\\W*",
+          Pattern.CASE_INSENSITIVE);
+  private static final double LARGEST = 0.45;
+
+  @Override
+  public Draft apply(Draft draft) {
+    int from = start(draft.blocks());
+    if (from < 0) {
+      return draft;
+    }
+    AuditRule rule =
+        draft.blocks().get(from).by(AuditRule.NEIGHBOURS)
+            ? AuditRule.AFTER_STORY
+            : AuditRule.RELATED;
+    Draft cut = draft.map((i, b) -> i >= from && b.open() ? b.cut(rule) : b);
+    long prose = draft.blocks().stream().skip(from).filter(Tails::openProse).count();
+    return prose > 1 && rule == AuditRule.RELATED
+        ? cut.reporting(doubtful(draft, from, prose))
+        : cut;
+  }
+
+  private static boolean openProse(Block block) {
+    return block.open() && Shape.of(block.plain()).prose();
+  }
+
+  /** The first heading of a tail that does not take too much of the prose with it. */
+  private static int start(List<Block> blocks) {
+    int all = 0;
+    for (Block block : blocks) {
+      all += prose(block);
+    }
+    int before = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean heading = block.open() && RELATED.matcher(block.plain().strip()).matches();
+      boolean mark = heading || block.by(AuditRule.NEIGHBOURS);
+      if (mark && before > 0 && all - before <= LARGEST * all) {
+        return i;
+      }
+      before += prose(block);
+    }
+    return -1;
+  }
+
+  private static int prose(Block block) {
+    return openProse(block) ? block.plain().length() : 0;
+  }
+
+  private static Diagnostic doubtful(Draft draft, int from, long prose) {
+    Block heading = draft.blocks().get(from);
+    long lines = draft.blocks().stream().skip(from).filter(Block::open).count();
+    return new Diagnostic(
+        Rule.DOUBTFUL_CUT,
+        draft.capture().file().at(heading.span()),
+        "cut what looks like a related-content block, but "
+            + prose
+            + " of its "
+            + lines
+            + " lines read like the story",
+        "keep lines with `keep: [\""
+            + heading.plain().strip()
+            + "\"]` in "
+            + draft.capture().id()
+            + ".yaml");
+  }
+}

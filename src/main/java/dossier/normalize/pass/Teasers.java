@@ -1,0 +1,88 @@
+package dossier.normalize.pass;
+
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Rule;
+import dossier.model.AuditRule;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Pass;
+import dossier.normalize.draft.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts headlines of other articles among the paragraphs, told by the outlet behind them ("… |
+ * Outlet"), and reports a page that names two outlets or more as a splice.
+ */
+public final class Teasers implements Pass {
+  private static final Pattern WITH_OUTLET =
+      Pattern.compile(
+          "(?<title>.{10,160}?)\\s+(?:\\||[-–—]\\s+[^|]{3,40}\\s+[-–—])\\s+(?<outlet>\\p{Lu}[^|.!?]{2,40})");
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<String> titles = new ArrayList<>();
+    TreeSet<String> outlets = new TreeSet<>();
+    for (Block block : draft.blocks()) {
+      teaser(block)
+          .ifPresent(
+              m -> {
+                titles.add(folded(m.group("title")));
+                outlets.add(m.group("outlet").strip());
+              });
+    }
+    if (outlets.size() < 2) {
+      return draft;
+    }
+    Draft cut =
+        draft.map(
+            (i, b) ->
+                b.open() && (teaser(b).isPresent() || titles.contains(folded(b.plain())))
+                    ? b.cut(AuditRule.TEASER)
+                    : b);
+    return bullets(cut).reporting(splice(draft, outlets));
+  }
+
+  private static Optional<Matcher> teaser(Block block) {
+    Matcher m = WITH_OUTLET.matcher(block.plain().strip());
+    boolean line = block.open() && block.kind() != Block.Kind.CHUNK;
+    return line && m.matches() && !Shape.of(block.plain()).sentence()
+        ? Optional.of(m)
+        : Optional.empty();
+  }
+
+  /** A list of which half is furniture is a list of teasers. */
+  private static Draft bullets(Draft draft) {
+    List<Block> blocks = new ArrayList<>(draft.blocks());
+    for (int i = 0; i < blocks.size(); i++) {
+      int end = i;
+      int cut = 0;
+      while (end < blocks.size() && blocks.get(end).kind() == Block.Kind.BULLET) {
+        cut += blocks.get(end).open() ? 0 : 1;
+        end++;
+      }
+      for (int j = i; j < end && cut * 2 >= end - i; j++) {
+        blocks.set(j, blocks.get(j).open() ? blocks.get(j).cut(AuditRule.TEASER) : blocks.get(j));
+      }
+      i = Math.max(i, end);
+    }
+    return draft.with(blocks);
+  }
+
+  private static String folded(String title) {
+    return title.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static Diagnostic splice(Draft draft, TreeSet<String> outlets) {
+    return new Diagnostic(
+        Rule.SPLICE,
+        draft.capture().file().at(draft.blocks().get(0).span()),
+        "the page names " + String.join(", ", outlets) + " between its paragraphs",
+        "say in `trust` of " + draft.capture().id() + ".yaml what the page is");
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The map of the program. {@link dossier.Build} runs the stages in order, on one screen:
+ *
+ * <ol>
+ *   <li>{@code content} reads what editors wrote;
+ *   <li>{@code normalize} turns captures into sources, with an account of every line;
+ *   <li>{@code annotate} finds who and what the texts mention;
+ *   <li>{@code reference} checks that everything named is there;
+ *   <li>{@code render} writes the pages, {@code check} inspects them, {@code publish} swaps them
+ *       in;
+ *   <li>{@code review} tells reviewers what to look at.
+ * </ol>
+ *
+ * <p>Stages never import each other. They meet in {@code model} (the nouns) and {@code markdown}
+ * (parsed texts); findings are {@code diagnostic}. {@code cli} holds words and exit codes.
+ */
+package dossier;

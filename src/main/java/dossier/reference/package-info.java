@@ -1,0 +1,2 @@
+/** Checks that everything named is there: citations, entities, anchors. The rules of letter M. */
+package dossier.reference;

@@ -1,0 +1,124 @@
+package dossier.render;
+
+import dossier.markdown.CitedParagraph;
+import dossier.markdown.Decoration;
+import dossier.markdown.Html;
+import dossier.markdown.MarkdownHtml;
+import dossier.markdown.MarkdownText;
+import dossier.markdown.Passage;
+import dossier.model.Mention;
+import dossier.model.Source;
+import dossier.render.page.Evidence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A text by the editors: names linked, citations numbered in order, each number leading straight to
+ * the cited paragraph. The same paragraph keeps its number.
+ */
+final class Account implements Decoration {
+  private static final int EXCERPT = 160;
+
+  private final Press press;
+  private final String from;
+  private final List<Mark> marks;
+  private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+
+  private Account(Press press, String from, List<Mention> mentions) {
+    this.press = press;
+    this.from = from;
+    this.marks =
+        mentions.stream()
+            .filter(Mention::linked)
+            .map(m -> StoryDecoration.mark(m, press, from, false))
+            .toList();
+  }
+
+  /**
+   * A rendered account.
+   *
+   * @param html blocks
+   * @param evidence what it cites, in order
+   */
+  record Rendered(String html, List<Evidence> evidence) {}
+
+  static Rendered render(MarkdownText text, List<Mention> mentions, Press press, String from) {
+    Account account = new Account(press, from, mentions);
+    for (CitedParagraph cited : text.citations()) {
+      account.number(cited);
+    }
+    String html = MarkdownHtml.render(text, account);
+    return new Rendered(html, new ArrayList<>(account.evidence.values()));
+  }
+
+  private void number(CitedParagraph cited) {
+    press
+        .source(cited.source())
+        .ifPresent(
+            source ->
+                evidence.computeIfAbsent(
+                    key(cited), k -> evidence(source, cited, evidence.size() + 1)));
+  }
+
+  private Evidence evidence(Source source, CitedParagraph cited, int number) {
+    Optional<Passage> passage =
+        source.replacesDigest() ? Optional.empty() : press.edition().texts().cited(cited);
+    String excerpt =
+        passage
+            .filter(p -> Shown.paragraph(source, p))
+            .map(p -> Press.shortened(p.plain(), EXCERPT))
+            .orElse("");
+    return new Evidence(
+        number,
+        press.paragraph(source, passage, from),
+        source.title(),
+        source.publisher().orElse(""),
+        source.date().map(press.dates()::of).orElse(""),
+        passage.map(Passage::number).orElse(0),
+        excerpt);
+  }
+
+  private static String key(CitedParagraph cited) {
+    return cited.source() + "#" + cited.paragraph();
+  }
+
+  @Override
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  @Override
+  public String citation(CitedParagraph cited) {
+    Evidence e = evidence.get(key(cited));
+    if (e == null) {
+      return "";
+    }
+    String where = e.outlet().isEmpty() ? e.title() : e.outlet();
+    String label =
+        e.paragraph() == 0
+            ? where
+            : press.messages().get("cite.paragraph", where, String.valueOf(e.paragraph()));
+    return "<sup class=\"cite\"><a href=\""
+        + Html.escape(e.href())
+        + "\" title=\""
+        + Html.escape(label)
+        + "\" aria-label=\""
+        + Html.escape(e.number() + ": " + label)
+        + "\">"
+        + e.number()
+        + "</a></sup>";
+  }
+
+  @Override
+  public String lead(Passage passage) {
+    return "";
+  }
+
+  @Override
+  public boolean anchored() {
+    return false;
+  }
+}

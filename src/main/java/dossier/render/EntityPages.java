@@ -1,0 +1,183 @@
+package dossier.render;
+
+import dossier.model.Entity;
+import dossier.model.Event;
+import dossier.model.Mention;
+import dossier.model.Profile;
+import dossier.model.Role;
+import dossier.model.Source;
+import dossier.render.page.EntityLink;
+import dossier.render.page.EventLine;
+import dossier.render.page.EventPage;
+import dossier.render.page.Evidence;
+import dossier.render.page.Frame;
+import dossier.render.page.KwicGroup;
+import dossier.render.page.ProfilePage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Builds the pages of profiles and events. */
+final class EntityPages {
+  private static final int MOST_RELATED = 12;
+
+  private final Press press;
+  private final Frames frames;
+  private final List<Event> chronicle;
+
+  EntityPages(Press press, Frames frames, List<Event> chronicle) {
+    this.press = press;
+    this.frames = frames;
+    this.chronicle = chronicle;
+  }
+
+  ProfilePage profile(Profile profile) {
+    String path = Urls.entity(profile);
+    Account.Rendered account = account(profile, path);
+    List<KwicGroup> concordance = Concordance.of(profile.slug(), press, path);
+    JsonLd.Thing thing =
+        JsonLd.builder(JsonLd.type(profile.kind()))
+            .name(profile.name())
+            .description(profile.summary())
+            .url(frames.address(path))
+            .sameAs(profile.sameAs())
+            .build();
+    return new ProfilePage(
+        frame(profile, path, "profiles", thing),
+        profile.kind().word(),
+        profile.summary().orElse(""),
+        account.html(),
+        account.evidence(),
+        profile.roles().stream().map(r -> role(r, path)).toList(),
+        names(profile),
+        events(profile, path),
+        concordance,
+        count(concordance),
+        related(profile, path),
+        profile.sameAs());
+  }
+
+  EventPage event(Event event) {
+    String path = Urls.entity(event);
+    Account.Rendered account = account(event, path);
+    List<KwicGroup> concordance = Concordance.of(event.slug(), press, path);
+    int at = chronicle.indexOf(event);
+    Optional<Entity> place = event.place().flatMap(press::entity);
+    JsonLd.Thing thing =
+        JsonLd.builder("Event")
+            .name(event.name())
+            .description(event.summary())
+            .url(frames.address(path))
+            .start(JsonLd.iso(event.date()))
+            .location(place.map(p -> JsonLd.named("Place", p.name())))
+            .build();
+    return new EventPage(
+        frame(event, path, "events", thing),
+        press.line(event, path),
+        place.map(p -> press.link(p, path, 0)).stream().toList(),
+        event.participants().stream()
+            .flatMap(s -> press.entity(s).stream())
+            .map(e -> press.link(e, path, 0))
+            .toList(),
+        account.html(),
+        account.evidence(),
+        bySource(event, account.evidence(), path),
+        concordance,
+        count(concordance),
+        at > 0 ? List.of(press.line(chronicle.get(at - 1), path)) : List.of(),
+        at >= 0 && at + 1 < chronicle.size()
+            ? List.of(press.line(chronicle.get(at + 1), path))
+            : List.of());
+  }
+
+  private Account.Rendered account(Entity entity, String path) {
+    List<Mention> mentions = press.edition().accounts().getOrDefault(entity.slug(), List.of());
+    return Account.render(
+        press.edition().texts().accounts().get(entity.slug()), mentions, press, path);
+  }
+
+  private Frame frame(Entity entity, String path, String section, JsonLd.Thing thing) {
+    JsonLd.Thing crumbs =
+        JsonLd.breadcrumbs(
+            List.of(
+                JsonLd.crumb(
+                    1, press.edition().dossier().settings().title(), frames.address("index.html")),
+                JsonLd.crumb(
+                    2, press.messages().get("nav." + section), frames.address(section + ".html")),
+                JsonLd.crumb(3, entity.name(), frames.address(path))));
+    return frames.frame(
+        new Frames.Spec(
+            path,
+            entity.name(),
+            entity.summary().orElse(""),
+            section,
+            "article",
+            JsonLd.graph(thing, crumbs),
+            List.of()));
+  }
+
+  private static int count(List<KwicGroup> concordance) {
+    return concordance.stream().mapToInt(g -> g.lines().size()).sum();
+  }
+
+  private ProfilePage.RoleLine role(Role role, String path) {
+    Optional<Entity> of = role.of().flatMap(press::entity);
+    return new ProfilePage.RoleLine(
+        role.title(),
+        of.map(Entity::name).orElse(""),
+        of.map(e -> Urls.root(path) + Urls.entity(e)).orElse(""),
+        press.dates().span(role.from(), role.to()));
+  }
+
+  private List<ProfilePage.NameCount> names(Profile profile) {
+    Map<String, Integer> counts = new TreeMap<>();
+    press.index().of(profile.slug()).forEach(e -> counts.merge(e.surface(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(e -> new ProfilePage.NameCount(e.getKey(), e.getValue()))
+        .sorted(
+            Comparator.comparing((ProfilePage.NameCount n) -> -n.count())
+                .thenComparing(ProfilePage.NameCount::name))
+        .toList();
+  }
+
+  private List<EventLine> events(Profile profile, String path) {
+    return chronicle.stream()
+        .filter(
+            e ->
+                e.participants().contains(profile.slug())
+                    || e.place().equals(Optional.of(profile.slug())))
+        .map(e -> press.line(e, path))
+        .toList();
+  }
+
+  private List<EntityLink> related(Profile profile, String path) {
+    return press.index().sharedParagraphs(profile.slug()).entrySet().stream()
+        .flatMap(e -> press.entity(e.getKey()).map(x -> press.link(x, path, e.getValue())).stream())
+        .filter(l -> !l.kind().equals("event"))
+        .sorted(Comparator.comparing((EntityLink l) -> -l.count()).thenComparing(EntityLink::name))
+        .limit(MOST_RELATED)
+        .toList();
+  }
+
+  private List<EventPage.SourceEvidence> bySource(
+      Event event, List<Evidence> evidence, String path) {
+    Map<String, List<Evidence>> grouped = new LinkedHashMap<>();
+    for (Evidence e : evidence) {
+      String page = e.href().replaceFirst("#.*", "");
+      grouped.computeIfAbsent(page, k -> new ArrayList<>()).add(e);
+    }
+    List<EventPage.SourceEvidence> all = new ArrayList<>();
+    for (Source source : press.edition().dossier().sources()) {
+      List<Evidence> own = grouped.get(Urls.root(path) + Urls.source(source));
+      if (own != null) {
+        own.sort(Comparator.comparing(Evidence::paragraph));
+        all.add(new EventPage.SourceEvidence(press.link(source, path, own.size()), own));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,75 @@
+package dossier.render;
+
+import dossier.json.Json;
+import dossier.model.Settings;
+import dossier.render.page.Frame;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the frame of a page. */
+final class Frames {
+  private static final int LONGEST_DESCRIPTION = 195;
+  private static final int SHORTEST_DESCRIPTION = 50;
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi");
+  private static final List<String> SECTIONS =
+      List.of("index", "sources", "profiles", "events", "timeline", "about");
+
+  private final Settings settings;
+
+  Frames(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** What differs from page to page. */
+  record Spec(
+      String path,
+      String title,
+      String description,
+      String section,
+      String type,
+      Object jsonLd,
+      List<Frame.Meta> meta) {}
+
+  Frame frame(Spec spec) {
+    return frame(spec, Urls.root(spec.path()), true);
+  }
+
+  /** The frame of {@code 404.html}, whose links all begin with the public address. */
+  Frame absolute(Spec spec) {
+    return frame(spec, settings.base().toString(), false);
+  }
+
+  String address(String path) {
+    return settings.base() + (path.equals("index.html") ? "" : path);
+  }
+
+  private Frame frame(Spec spec, String root, boolean indexed) {
+    List<Frame.Nav> nav =
+        SECTIONS.stream()
+            .map(s -> new Frame.Nav(root + s + ".html", "nav." + s, s.equals(spec.section())))
+            .toList();
+    return new Frame(
+        settings.language(),
+        RIGHT_TO_LEFT.contains(settings.locale().getLanguage()) ? "rtl" : "ltr",
+        spec.title(),
+        settings.title(),
+        description(spec),
+        address(spec.path()),
+        root,
+        spec.section(),
+        spec.type(),
+        address("assets/preview.png"),
+        nav,
+        Json.forScript(spec.jsonLd()),
+        settings.licence().orElse(""),
+        spec.meta(),
+        indexed);
+  }
+
+  /** Search engines show 50 to 200 characters: short ones are filled up with the dossier's own. */
+  private String description(Spec spec) {
+    String own = spec.description().isBlank() ? spec.title() : spec.description();
+    String text = own.length() < SHORTEST_DESCRIPTION ? own + " – " + settings.description() : own;
+    return Press.shortened(text, LONGEST_DESCRIPTION);
+  }
+}

@@ -1,0 +1,207 @@
+package dossier.render;
+
+import dossier.markdown.MarkdownText;
+import dossier.model.EdtfDate;
+import dossier.model.EntityKind;
+import dossier.model.Essay;
+import dossier.model.Event;
+import dossier.model.Profile;
+import dossier.model.Settings;
+import dossier.model.Source;
+import dossier.render.page.EntityLink;
+import dossier.render.page.EssayPage;
+import dossier.render.page.EventLine;
+import dossier.render.page.Fact;
+import dossier.render.page.Frame;
+import dossier.render.page.HomePage;
+import dossier.render.page.Listing;
+import dossier.render.page.NotFound;
+import dossier.render.page.Sources;
+import dossier.render.page.Timeline;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds home, the indexes, the timeline, about and 404. */
+final class OverviewPages {
+  private static final int HOME_PROFILES = 12;
+  private static final int HOME_SOURCES = 12;
+
+  private final Press press;
+  private final Frames frames;
+  private final List<Event> chronicle;
+  private final Settings settings;
+
+  OverviewPages(Press press, Frames frames, List<Event> chronicle) {
+    this.press = press;
+    this.frames = frames;
+    this.chronicle = chronicle;
+    this.settings = press.edition().dossier().settings();
+  }
+
+  HomePage home() {
+    String path = "index.html";
+    Account.Rendered text = essay("home", path);
+    JsonLd.Thing site =
+        JsonLd.builder("WebSite")
+            .name(settings.title())
+            .description(Optional.of(settings.description()))
+            .url(frames.address(path))
+            .language(Optional.of(settings.language()))
+            .build();
+    Frame frame =
+        frames.frame(
+            new Frames.Spec(
+                path,
+                settings.title(),
+                settings.description(),
+                "index",
+                "website",
+                JsonLd.graph(site),
+                List.of()));
+    List<Source> sources = press.edition().dossier().sources();
+    return new HomePage(
+        frame,
+        text.html(),
+        text.evidence(),
+        principal(path),
+        years(path),
+        sources.stream().limit(HOME_SOURCES).map(s -> press.link(s, path, 0)).toList(),
+        counts());
+  }
+
+  private List<EntityLink> principal(String path) {
+    return press.edition().dossier().profiles().stream()
+        .map(p -> press.link(p, path, press.index().of(p.slug()).size()))
+        .filter(l -> l.count() > 0)
+        .sorted(Comparator.comparing((EntityLink l) -> -l.count()).thenComparing(EntityLink::name))
+        .limit(HOME_PROFILES)
+        .toList();
+  }
+
+  private List<Fact> counts() {
+    int mentions = press.edition().stories().values().stream().mapToInt(List::size).sum();
+    return List.of(
+        count("count.sources", press.edition().dossier().sources().size()),
+        count("count.profiles", press.edition().dossier().profiles().size()),
+        count("count.events", chronicle.size()),
+        count("count.mentions", mentions));
+  }
+
+  private static Fact count(String key, int number) {
+    return new Fact(key, String.valueOf(number), "", "");
+  }
+
+  Listing profiles() {
+    String path = "profiles.html";
+    Collator collator = Collator.getInstance(settings.locale());
+    Comparator<Profile> byName =
+        Comparator.comparing((Profile p) -> sortName(p), collator::compare)
+            .thenComparing(Profile::slug);
+    List<Listing.Group> groups = new ArrayList<>();
+    for (EntityKind kind : EntityKind.values()) {
+      List<EntityLink> entries =
+          press.edition().dossier().profiles().stream()
+              .filter(p -> p.kind() == kind)
+              .sorted(byName)
+              .map(p -> press.link(p, path, press.index().of(p.slug()).size()))
+              .toList();
+      if (!entries.isEmpty()) {
+        groups.add(new Listing.Group(kind.word(), entries));
+      }
+    }
+    return new Listing(overview(path, "profiles"), groups);
+  }
+
+  /** People are sorted by their last name. */
+  private static String sortName(Profile profile) {
+    String name = profile.name();
+    int space = name.lastIndexOf(' ');
+    return profile.kind() == EntityKind.PERSON && space > 0
+        ? name.substring(space + 1) + " " + name.substring(0, space)
+        : name;
+  }
+
+  Sources sources() {
+    String path = "sources.html";
+    return new Sources(
+        overview(path, "sources"),
+        press.edition().dossier().sources().stream()
+            .map(
+                s ->
+                    press.link(
+                        s, path, press.edition().stories().getOrDefault(s.id(), List.of()).size()))
+            .toList());
+  }
+
+  Timeline timeline() {
+    return new Timeline(
+        overview("timeline.html", "timeline"), years("timeline.html"), chronicle.size());
+  }
+
+  Timeline events() {
+    return new Timeline(overview("events.html", "events"), years("events.html"), chronicle.size());
+  }
+
+  private List<Timeline.Year> years(String path) {
+    Map<String, List<EventLine>> years = new LinkedHashMap<>();
+    for (Event event : chronicle) {
+      String year =
+          event
+              .date()
+              .map(EdtfDate::sortDay)
+              .map(d -> String.valueOf(d.getYear()))
+              .orElse(press.messages().get("date.none"));
+      years.computeIfAbsent(year, k -> new ArrayList<>()).add(press.line(event, path));
+    }
+    return years.entrySet().stream().map(e -> new Timeline.Year(e.getKey(), e.getValue())).toList();
+  }
+
+  EssayPage about() {
+    String path = "about.html";
+    Account.Rendered text = essay("about", path);
+    Optional<Essay> about = press.edition().dossier().about();
+    String title = about.flatMap(Essay::title).orElse(press.messages().get("nav.about"));
+    return new EssayPage(overview(path, "about", title), text.html(), text.evidence());
+  }
+
+  NotFound notFound() {
+    String title = press.messages().get("404.title");
+    Frames.Spec spec =
+        new Frames.Spec(
+            "404.html",
+            title,
+            press.messages().get("404.description"),
+            "",
+            "website",
+            page("404.html", title),
+            List.of());
+    return new NotFound(frames.absolute(spec));
+  }
+
+  private Account.Rendered essay(String name, String path) {
+    MarkdownText text = press.edition().texts().essays().get(name);
+    return text == null
+        ? new Account.Rendered("", List.of())
+        : Account.render(text, press.edition().essays().getOrDefault(name, List.of()), press, path);
+  }
+
+  private Frame overview(String path, String section) {
+    return overview(path, section, press.messages().get("title." + section));
+  }
+
+  private Frame overview(String path, String section, String title) {
+    String description = press.messages().get("description." + section, settings.title());
+    return frames.frame(
+        new Frames.Spec(
+            path, title, description, section, "website", page(path, title), List.of()));
+  }
+
+  private JsonLd.Graph page(String path, String title) {
+    return JsonLd.graph(JsonLd.builder("WebPage").name(title).url(frames.address(path)).build());
+  }
+}

@@ -1,0 +1,143 @@
+package dossier.render;
+
+import dossier.markdown.MarkdownText;
+import dossier.markdown.Passage;
+import dossier.model.EdtfDate;
+import dossier.model.Entity;
+import dossier.model.Event;
+import dossier.model.Profile;
+import dossier.model.Source;
+import dossier.render.page.EntityLink;
+import dossier.render.page.EventLine;
+import dossier.render.page.SourceLink;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What all page builders share: the edition, its index, words and dates, and the links they make.
+ * Relative addresses are made for the page at {@code from}.
+ */
+final class Press {
+  private final Edition edition;
+  private final MentionIndex index;
+  private final Messages messages;
+  private final DateWords dates;
+  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<String, Source> sources = new TreeMap<>();
+
+  Press(Edition edition, Messages messages) {
+    this.edition = edition;
+    this.index = new MentionIndex(edition);
+    this.messages = messages;
+    this.dates = new DateWords(messages);
+    edition.dossier().entities().forEach(e -> entities.put(e.slug(), e));
+    edition.dossier().sources().forEach(s -> sources.put(s.id(), s));
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  MentionIndex index() {
+    return index;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  DateWords dates() {
+    return dates;
+  }
+
+  Optional<Entity> entity(String slug) {
+    return Optional.ofNullable(entities.get(slug));
+  }
+
+  Optional<Source> source(String id) {
+    return Optional.ofNullable(sources.get(id));
+  }
+
+  MarkdownText story(Source source) {
+    return edition.texts().stories().get(source.id());
+  }
+
+  EntityLink link(Entity entity, String from, int count) {
+    String note = entity.summary().orElse("");
+    return new EntityLink(
+        Urls.root(from) + Urls.entity(entity), entity.name(), entity.kind().word(), note, count);
+  }
+
+  SourceLink link(Source source, String from, int count) {
+    boolean inferred =
+        source.head().citation().inferred().containsKey("published")
+            || source
+                .retells()
+                .map(r -> r.citation().inferred().containsKey("published"))
+                .orElse(false);
+    return new SourceLink(
+        Urls.root(from) + Urls.source(source),
+        source.title(),
+        source.publisher().orElse(""),
+        source.date().map(dates::of).orElse(""),
+        source.date().map(EdtfDate::text).orElse(""),
+        source.kind().word(),
+        inferred,
+        source.head().deck().orElse(""),
+        count);
+  }
+
+  EventLine line(Event event, String from) {
+    return new EventLine(
+        Urls.root(from) + Urls.entity(event),
+        event.name(),
+        event.date().map(dates::of).orElse(""),
+        event.date().map(EdtfDate::text).orElse(""),
+        event.status().word(),
+        event.date().map(EdtfDate::doubtful).orElse(false),
+        event.summary().orElse(""),
+        event.place().flatMap(this::entity).map(Entity::name).orElse(""));
+  }
+
+  /** A role of a profile on a day, such as {@code prime minister of Israel}; empty if none. */
+  String roleOn(Profile profile, Optional<EdtfDate> date) {
+    return date.flatMap(
+            d ->
+                profile.roles().stream()
+                    .filter(r -> r.heldOn(d.sortDay()) && r.heldOn(last(d)))
+                    .findFirst())
+        .map(
+            r ->
+                r.of()
+                    .flatMap(this::entity)
+                    .map(of -> messages.get("role.of", r.title(), of.name()))
+                    .orElse(r.title()))
+        .orElse("");
+  }
+
+  private static java.time.LocalDate last(EdtfDate date) {
+    boolean open = date.latest().equals(java.time.LocalDate.MAX);
+    return open ? date.sortDay() : date.latest();
+  }
+
+  /** Address of a paragraph of a source; its head, when the paragraph is not there. */
+  String paragraph(Source source, Optional<Passage> passage, String from) {
+    String page = Urls.root(from) + Urls.source(source);
+    return passage.map(p -> page + "#" + p.anchor()).orElse(page);
+  }
+
+  /** A text cut at a word, with an ellipsis where something was left out. */
+  static String shortened(String text, int length) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (line.length() <= length) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', length);
+    int end = space > length / 2 ? space : length;
+    if (Character.isHighSurrogate(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(0, end) + " …";
+  }
+}

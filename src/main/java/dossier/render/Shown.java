@@ -1,0 +1,21 @@
+package dossier.render;
+
+import dossier.markdown.Passage;
+import dossier.model.Rights;
+import dossier.model.Source;
+
+/** What the rights to a source let the dossier show: never a word more, in any file. */
+final class Shown {
+  private static final int EXCERPT = 2;
+
+  private Shown() {}
+
+  static boolean all(Source source) {
+    return source.rights() == Rights.FULL || source.rights() == Rights.DIGEST;
+  }
+
+  /** Whether a paragraph may be shown; of an excerpt the first two. */
+  static boolean paragraph(Source source, Passage passage) {
+    return all(source) || (source.rights() == Rights.EXCERPT && passage.number() <= EXCERPT);
+  }
+}

@@ -1,0 +1,44 @@
+package dossier.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The templates packed into the jar, with a folder laid over them file by file.
+ *
+ * @param overlay the folder, if any
+ */
+public record Templates(Optional<Path> overlay) {
+  private static final String PACKED = "/templates/";
+
+  /** The bytes of a template or asset, if it exists. */
+  Optional<byte[]> bytes(String name) {
+    try {
+      Optional<Path> own = overlay.map(o -> o.resolve(name)).filter(Files::isRegularFile);
+      if (own.isPresent()) {
+        return Optional.of(Files.readAllBytes(own.get()));
+      }
+      try (InputStream packed = Templates.class.getResourceAsStream(PACKED + name)) {
+        return packed == null ? Optional.empty() : Optional.of(packed.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A template as text, line ends as LF. */
+  Optional<String> text(String name) {
+    return bytes(name).map(b -> new String(b, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+  }
+
+  /** The path of a template as findings should show it. */
+  String shown(String name) {
+    boolean own = overlay.map(o -> Files.isRegularFile(o.resolve(name))).orElse(false);
+    return own ? overlay.get().toString().replace('\\', '/') + "/" + name : "templates/" + name;
+  }
+}

@@ -1,0 +1,23 @@
+package dossier.render;
+
+import dossier.model.Entity;
+import dossier.model.Event;
+import dossier.model.Source;
+
+/** Addresses of pages within {@code site/}, and how they are written on a page. */
+final class Urls {
+  private Urls() {}
+
+  static String source(Source source) {
+    return "sources/" + source.id() + ".html";
+  }
+
+  static String entity(Entity entity) {
+    return (entity instanceof Event ? "events/" : "profiles/") + entity.slug() + ".html";
+  }
+
+  /** What leads from a page to the folder {@code site/}: empty, or {@code ../} a level. */
+  static String root(String page) {
+    return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+  }
+}

@@ -1,0 +1,40 @@
+package dossier.render.page;
+
+import java.util.List;
+
+/**
+ * {@code event.html}.
+ *
+ * @param frame around it
+ * @param line title, date and status
+ * @param place where; empty list if not known
+ * @param participants who
+ * @param account prose as HTML
+ * @param evidence cited paragraphs, in the order cited
+ * @param bySource the same, source by source
+ * @param concordance mentions by source
+ * @param mentions how many there are
+ * @param before the event before this one
+ * @param after the event after this one
+ */
+public record EventPage(
+    Frame frame,
+    EventLine line,
+    List<EntityLink> place,
+    List<EntityLink> participants,
+    String account,
+    List<Evidence> evidence,
+    List<SourceEvidence> bySource,
+    List<KwicGroup> concordance,
+    int mentions,
+    List<EventLine> before,
+    List<EventLine> after) {
+
+  /**
+   * What one source says of it.
+   *
+   * @param source the source
+   * @param paragraphs cited, in their order
+   */
+  public record SourceEvidence(SourceLink source, List<Evidence> paragraphs) {}
+}

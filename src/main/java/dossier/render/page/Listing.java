@@ -1,0 +1,20 @@
+package dossier.render.page;
+
+import java.util.List;
+
+/**
+ * {@code profiles.html}: entities in groups.
+ *
+ * @param frame around it
+ * @param groups by kind
+ */
+public record Listing(Frame frame, List<Group> groups) {
+
+  /**
+   * Entities of one kind.
+   *
+   * @param kind person, organisation, place, work
+   * @param entries by name
+   */
+  public record Group(String kind, List<EntityLink> entries) {}
+}

@@ -1,0 +1,52 @@
+package dossier.render.page;
+
+import java.util.List;
+
+/**
+ * {@code profile.html}.
+ *
+ * @param frame around it
+ * @param kind of entity
+ * @param summary one sentence; may be empty
+ * @param account prose as HTML
+ * @param evidence cited paragraphs
+ * @param roles offices with their dates
+ * @param names forms under which the sources name it, with counts
+ * @param events it takes part in
+ * @param concordance mentions by source
+ * @param mentions how many there are
+ * @param related profiles that share most paragraphs with it
+ * @param sameAs addresses of the same thing elsewhere
+ */
+public record ProfilePage(
+    Frame frame,
+    String kind,
+    String summary,
+    String account,
+    List<Evidence> evidence,
+    List<RoleLine> roles,
+    List<NameCount> names,
+    List<EventLine> events,
+    List<KwicGroup> concordance,
+    int mentions,
+    List<EntityLink> related,
+    List<String> sameAs) {
+
+  /**
+   * An office.
+   *
+   * @param title such as president
+   * @param of the country or body; may be empty
+   * @param href its page; may be empty
+   * @param dates in words
+   */
+  public record RoleLine(String title, String of, String href, String dates) {}
+
+  /**
+   * A form of the name.
+   *
+   * @param name as in the text
+   * @param count how often
+   */
+  public record NameCount(String name, int count) {}
+}

@@ -1,0 +1,25 @@
+package dossier.render.page;
+
+/**
+ * A source in a list.
+ *
+ * @param href relative address
+ * @param title headline
+ * @param outlet who published it, or its original; may be empty
+ * @param date in words; may be empty
+ * @param edtf the date as EDTF; may be empty
+ * @param kind report, digest and so on
+ * @param inferred whether the date was inferred
+ * @param deck the standfirst; may be empty
+ * @param count mentions in it
+ */
+public record SourceLink(
+    String href,
+    String title,
+    String outlet,
+    String date,
+    String edtf,
+    String kind,
+    boolean inferred,
+    String deck,
+    int count) {}

@@ -1,0 +1,72 @@
+package dossier.render.page;
+
+import java.util.List;
+
+/**
+ * {@code source.html}.
+ *
+ * @param frame around it
+ * @param kind of source
+ * @param digestOf the outlet whose report a digest tells; empty otherwise
+ * @param trust a warning; may be empty
+ * @param note a remark; may be empty
+ * @param deck the standfirst; may be empty
+ * @param facts byline, dates, outlet, rights
+ * @param original citation of the original of a digest
+ * @param originalNote a remark on it; may be empty
+ * @param body the story as HTML
+ * @param captions of pictures
+ * @param cast who and what is mentioned
+ * @param events that cite it or mention it
+ * @param changes cuts and repairs, by rule
+ * @param damaged places that are damaged
+ * @param kept how many pieces of the capture were kept
+ * @param capture file name of the capture
+ * @param sha256 its hash
+ * @param markdown address of the Markdown version
+ * @param cite how to cite the page
+ * @param previous source before this one by date
+ * @param next source after this one by date
+ */
+public record SourcePage(
+    Frame frame,
+    String kind,
+    String digestOf,
+    String trust,
+    String note,
+    String deck,
+    List<Fact> facts,
+    List<Fact> original,
+    String originalNote,
+    String body,
+    List<String> captions,
+    List<EntityLink> cast,
+    List<EntityLink> events,
+    List<ChangeGroup> changes,
+    List<Change> damaged,
+    int kept,
+    String capture,
+    String sha256,
+    String markdown,
+    String cite,
+    List<SourceLink> previous,
+    List<SourceLink> next) {
+
+  /**
+   * Cuts and repairs of one rule.
+   *
+   * @param fate {@code cut}, {@code repaired} or {@code metadata}
+   * @param rule such as {@code reading-time}
+   * @param items in the order of the capture
+   */
+  public record ChangeGroup(String fate, String rule, List<Change> items) {}
+
+  /**
+   * One cut or repair.
+   *
+   * @param line in the capture
+   * @param text as captured, shortened; empty when it may not be shown
+   * @param result what became of it; may be empty
+   */
+  public record Change(int line, String text, String result) {}
+}

@@ -1,0 +1,23 @@
+package dossier.review;
+
+import dossier.diagnostic.Diagnostic;
+import dossier.model.Dossier;
+import dossier.model.Mention;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a build published, as far as reviewers want to know.
+ *
+ * @param dossier the nouns
+ * @param mentions by source id
+ * @param findings of the whole run, sorted
+ */
+public record Review(
+    Dossier dossier, Map<String, List<Mention>> mentions, List<Diagnostic> findings) {
+
+  /** The number of mentions in all sources. */
+  public int mentionCount() {
+    return mentions.values().stream().mapToInt(List::size).sum();
+  }
+}

@@ -1,0 +1,121 @@
+package dossier.review;
+
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Rule;
+import dossier.markdown.MarkdownEscape;
+import dossier.model.Audit;
+import dossier.model.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The review report as Markdown: numbers, findings by rule, and what needs a human eye. */
+public final class ReviewReport {
+  private static final int LONGEST = 90;
+
+  private ReviewReport() {}
+
+  /** The report of one build. */
+  public static String write(Review review) {
+    StringBuilder out = new StringBuilder("# Review report\n\n");
+    out.append("What the build that made `site/` has to say to a reviewer.\n\n");
+    numbers(review, out);
+    sources(review, out);
+    findings(review, out);
+    cuts(review, out);
+    return out.toString();
+  }
+
+  private static void numbers(Review review, StringBuilder out) {
+    out.append("## In numbers\n\n| what | how many |\n|---|---:|\n");
+    row(out, "sources", review.dossier().sources().size());
+    row(out, "profiles", review.dossier().profiles().size());
+    row(out, "events", review.dossier().events().size());
+    row(out, "mentions", review.mentionCount());
+    row(out, "pieces kept", fates(review, Audit.Fate.KEPT));
+    row(out, "pieces cut", fates(review, Audit.Fate.CUT));
+    row(out, "pieces read as metadata", fates(review, Audit.Fate.METADATA));
+    row(out, "repairs", fates(review, Audit.Fate.REPAIRED));
+    row(out, "damaged places", fates(review, Audit.Fate.MARKED));
+    out.append('\n');
+  }
+
+  private static void row(StringBuilder out, String what, long count) {
+    out.append("| ").append(what).append(" | ").append(count).append(" |\n");
+  }
+
+  private static long fates(Review review, Audit.Fate fate) {
+    return review.dossier().sources().stream().mapToLong(s -> s.audit().with(fate).size()).sum();
+  }
+
+  private static void sources(Review review, StringBuilder out) {
+    out.append("## Source by source\n\n");
+    out.append("| source | date | mentions | kept | cut | metadata | repairs | damaged |\n");
+    out.append("|---|---|---:|---:|---:|---:|---:|---:|\n");
+    for (Source source : review.dossier().sources()) {
+      Map<Audit.Fate, Long> fates =
+          source.audit().entries().stream()
+              .collect(
+                  Collectors.groupingBy(Audit.Entry::fate, TreeMap::new, Collectors.counting()));
+      Function<Audit.Fate, Long> count = f -> fates.getOrDefault(f, 0L);
+      out.append("| ").append(source.id());
+      out.append(" | ").append(source.date().map(d -> d.text()).orElse("none stated"));
+      out.append(" | ").append(review.mentions().getOrDefault(source.id(), List.of()).size());
+      out.append(" | ").append(count.apply(Audit.Fate.KEPT));
+      out.append(" | ").append(count.apply(Audit.Fate.CUT));
+      out.append(" | ").append(count.apply(Audit.Fate.METADATA));
+      out.append(" | ").append(count.apply(Audit.Fate.REPAIRED));
+      out.append(" | ").append(count.apply(Audit.Fate.MARKED)).append(" |\n");
+    }
+    out.append('\n');
+  }
+
+  private static void findings(Review review, StringBuilder out) {
+    out.append("## Findings: what needs a human eye\n\n");
+    if (review.findings().isEmpty()) {
+      out.append("None.\n\n");
+      return;
+    }
+    Map<Rule, List<Diagnostic>> byRule =
+        review.findings().stream()
+            .collect(Collectors.groupingBy(Diagnostic::rule, TreeMap::new, Collectors.toList()));
+    byRule.forEach(
+        (rule, list) -> {
+          out.append("### ").append(rule.id()).append(": ").append(rule.title());
+          out.append(" (").append(list.size()).append(")\n\n");
+          out.append("[What the rule means](rules/").append(rule.id()).append(".html)\n\n");
+          list.forEach(d -> finding(d, out));
+          out.append('\n');
+        });
+  }
+
+  private static void finding(Diagnostic d, StringBuilder out) {
+    out.append("- `").append(d.location().shown()).append("`: ");
+    out.append(MarkdownEscape.inline(d.message().replace('`', '\''))).append('\n');
+  }
+
+  private static void cuts(Review review, StringBuilder out) {
+    out.append("## Every cut, repair and damaged place\n\n");
+    for (Source source : review.dossier().sources()) {
+      out.append("### ").append(source.id()).append("\n\n");
+      out.append("| line | what | rule | text | became |\n|---:|---|---|---|---|\n");
+      for (Audit.Entry entry : source.audit().entries()) {
+        if (entry.fate() != Audit.Fate.KEPT) {
+          out.append("| ").append(entry.line() == 0 ? "" : entry.line());
+          out.append(" | ").append(entry.fate().word()).append(" | ").append(entry.rule().word());
+          out.append(" | ").append(cell(entry.text()));
+          out.append(" | ").append(cell(entry.result())).append(" |\n");
+        }
+      }
+      out.append('\n');
+    }
+  }
+
+  private static String cell(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    String cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+    return MarkdownEscape.inline(cut).replace("|", "\\|");
+  }
+}
