@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -130,7 +129,10 @@ public final class Build {
               return LinkChoice.choose(text, annotator.annotate(text, decisions), unlinked);
             }),
         each(entities, Entity::slug, e -> account(annotator, texts, e, unlinked)),
-        each(texts.essays().keySet(), n -> n, n -> essay(annotator, texts.essays().get(n))));
+        each(
+            texts.essays().keySet(),
+            n -> n,
+            n -> essay(annotator, texts.essays().get(n), unlinked)));
   }
 
   /** An account links what it names, its own page aside. */
@@ -142,8 +144,8 @@ public final class Build {
     return LinkChoice.choose(text, annotator.annotate(text, Decisions.none()), never);
   }
 
-  private static List<Mention> essay(Annotator annotator, MarkdownText text) {
-    return LinkChoice.choose(text, annotator.annotate(text, Decisions.none()), new TreeSet<>());
+  private static List<Mention> essay(Annotator annotator, MarkdownText text, Set<String> unlinked) {
+    return LinkChoice.choose(text, annotator.annotate(text, Decisions.none()), unlinked);
   }
 
   private boolean published(Edition edition) {

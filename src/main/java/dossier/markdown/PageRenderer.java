@@ -100,7 +100,8 @@ final class PageRenderer implements NodeRenderer {
       html.raw(mark.close());
       at = to;
     }
-    html.text(plain(at, end));
+    String rest = plain(at, end);
+    html.text(node.getNext() instanceof CitationNode ? rest.stripTrailing() : rest);
   }
 
   private String plain(int from, int to) {

@@ -32,6 +32,7 @@ import dossier.normalize.pass.Opening;
 import dossier.normalize.pass.Repeats;
 import dossier.normalize.pass.StatedHead;
 import dossier.normalize.pass.Tails;
+import dossier.normalize.pass.TeaserLists;
 import dossier.normalize.pass.Teasers;
 import dossier.normalize.text.MarkdownBlocks;
 import dossier.normalize.text.TextBlocks;
@@ -47,11 +48,12 @@ public final class Normalizer {
           new Cleanup(),
           new Corrections(),
           new StatedHead(),
+          new Teasers(),
           new FurnitureLines(),
+          new TeaserLists(),
           new Tails(),
           new HeadLines(),
           new Captions(),
-          new Teasers(),
           new HeadZone(),
           new Opening(),
           new Repeats(),

@@ -222,9 +222,21 @@ final class SourcePages {
             ? press.roleOn(profile, source.date())
             : "";
     String summary = entity.summary().orElse("");
-    String note = role.isEmpty() ? summary : role + (summary.isEmpty() ? "" : ". " + summary);
+    String note = joined(role, summary);
     EntityLink link = press.link(entity, path, count);
     return new EntityLink(link.href(), link.name(), link.kind(), note, count);
+  }
+
+  /** The role of the day, then the summary, unless that begins with the same word. */
+  private static String joined(String role, String summary) {
+    if (role.isEmpty() || summary.isEmpty()) {
+      return role + summary;
+    }
+    String first = role.split(" ")[0];
+    boolean same = summary.regionMatches(true, 0, first, 0, first.length());
+    return same
+        ? summary
+        : Character.toUpperCase(role.charAt(0)) + role.substring(1) + ". " + summary;
   }
 
   private List<EntityLink> events(Source source, String path) {

@@ -4,6 +4,7 @@ import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.Span;
 import dossier.model.AuditRule;
+import dossier.model.Head;
 import dossier.normalize.date.DateReader;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Draft;
@@ -32,6 +33,8 @@ public final class HeadLines implements Pass {
           "\\[?(?<caption>.{10,400}?)\\s*[.,]?\\s*(?:\\((?i:(?:photo|image|picture)s?(?: credits?| by)?|credits?|photograph|source)\\s*:\\s*(?<who>[^)]{2,120})\\)"
               + "|(?i:(?:photo|image|picture)s?(?: credits?)?)\\s*:\\s*(?<other>[^\\]:]{2,60}))\\]?\\s*");
 
+  private static final Pattern LABEL =
+      Pattern.compile("^(?i:photo|image|picture|credit)s?\\s*:\\s*");
   private static final Pattern READING_TIME =
       Pattern.compile("[\\s|·•-]*\\d{1,3}[ -]min(?:ute)?s?\\.? read\\.?\\s*$");
 
@@ -65,10 +68,18 @@ public final class HeadLines implements Pass {
     Matcher credit = CREDIT_LINE.matcher(text);
     if (credit.matches() && text.length() <= LONGEST_NAME) {
       String who = credit.group("who") == null ? credit.group("other") : credit.group("who");
-      return decided(draft, i, block.metadata(AuditRule.CREDIT, "credits"))
-          .adding(Heads.credit(who.strip()));
+      return decided(draft, i, block.metadata(AuditRule.CREDIT, "credits")).adding(credits(who));
     }
     return CAPTION_CREDIT.matcher(text).matches() ? caption(draft, i, text) : draft;
+  }
+
+  /** Several credits may stand in one line: {@code Image: AP | Image: Reuters}. */
+  private static Head credits(String line) {
+    Head head = Head.none();
+    for (String part : line.split("\\|")) {
+      head = head.or(Heads.credit(LABEL.matcher(part.strip()).replaceFirst("").strip()));
+    }
+    return head;
   }
 
   private static Draft caption(Draft draft, int i, String text) {

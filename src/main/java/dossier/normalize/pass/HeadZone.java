@@ -26,6 +26,9 @@ public final class HeadZone implements Pass {
   private static final int NEAR = 6;
   private static final int MOST_PROSE = 2;
   private static final int DECK_WORDS = 6;
+  private static final int MOST_WORDS = 8;
+  private static final double FULL_STOP = 3;
+  private static final double BEHIND = 0.1;
 
   @Override
   public Draft apply(Draft draft) {
@@ -75,30 +78,35 @@ public final class HeadZone implements Pass {
   }
 
   private static int headline(List<Block> blocks, int end) {
-    Set<String> story =
-        blocks.stream()
-            .skip(end)
-            .limit(30)
-            .flatMap(b -> words(b.plain()).stream())
-            .collect(Collectors.toSet());
+    List<String> story = blocks.stream().skip(end).map(Block::plain).toList();
+    Set<String> words =
+        story.stream().limit(30).flatMap(t -> words(t).stream()).collect(Collectors.toSet());
     int best = -1;
     double most = 0;
     for (int i = 0; i < end; i++) {
       Block block = blocks.get(i);
-      Shape shape = Shape.of(block.plain());
-      if (!block.open() || !shape.headingLike()) {
-        continue;
-      }
-      Set<String> own = words(block.plain());
-      double shared = own.stream().filter(story::contains).count();
-      double share = own.isEmpty() ? 0 : shared / own.size();
-      double score = share * Math.min(8, shape.words()) + (shape.sentence() ? 0 : 1);
-      if (score > most) {
-        most = score;
-        best = i;
+      if (block.open() && Shape.of(block.plain()).headingLike() && !repeated(block, story)) {
+        double score = score(block.plain(), words) - BEHIND * i;
+        if (score > most) {
+          most = score;
+          best = i;
+        }
       }
     }
     return best;
+  }
+
+  /** A line that the story says again is its deck. */
+  private static boolean repeated(Block block, List<String> story) {
+    String stem = block.plain().strip().replaceFirst("[.:…]+$", "");
+    return story.stream().anyMatch(t -> t.strip().startsWith(stem));
+  }
+
+  /** How much of the story a line announces. */
+  private static double score(String line, Set<String> story) {
+    long shared = words(line).stream().filter(story::contains).count();
+    boolean stop = line.strip().matches(".*[.][”\"’']?$");
+    return Math.min(MOST_WORDS, shared) + (stop ? -FULL_STOP : 1);
   }
 
   private static int deck(List<Block> blocks, int headline, int end) {

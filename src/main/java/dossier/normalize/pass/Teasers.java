@@ -45,7 +45,7 @@ public final class Teasers implements Pass {
                 b.open() && (teaser(b).isPresent() || titles.contains(folded(b.plain())))
                     ? b.cut(AuditRule.TEASER)
                     : b);
-    return bullets(cut).reporting(splice(draft, outlets));
+    return cut.reporting(splice(draft, outlets));
   }
 
   private static Optional<Matcher> teaser(Block block) {
@@ -54,24 +54,6 @@ public final class Teasers implements Pass {
     return line && m.matches() && !Shape.of(block.plain()).sentence()
         ? Optional.of(m)
         : Optional.empty();
-  }
-
-  /** A list of which half is furniture is a list of teasers. */
-  private static Draft bullets(Draft draft) {
-    List<Block> blocks = new ArrayList<>(draft.blocks());
-    for (int i = 0; i < blocks.size(); i++) {
-      int end = i;
-      int cut = 0;
-      while (end < blocks.size() && blocks.get(end).kind() == Block.Kind.BULLET) {
-        cut += blocks.get(end).open() ? 0 : 1;
-        end++;
-      }
-      for (int j = i; j < end && cut * 2 >= end - i; j++) {
-        blocks.set(j, blocks.get(j).open() ? blocks.get(j).cut(AuditRule.TEASER) : blocks.get(j));
-      }
-      i = Math.max(i, end);
-    }
-    return draft.with(blocks);
   }
 
   private static String folded(String title) {
