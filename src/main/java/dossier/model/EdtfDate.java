@@ -56,7 +56,7 @@ public record EdtfDate(String text, Part from, Optional<Part> to) implements Com
   private static final Pattern PART =
       Pattern.compile(
           "(?<decade>\\d{3}X)|(?<year>\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d)"
-              + "(?:T(?<time>\\d\\d:\\d\\d(?::\\d\\d)?)(?<zone>Z|[+-]\\d\\d:\\d\\d)?)?)?)?");
+              + "(?:T(?<time>(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?)(?<zone>Z|[+-]\\d\\d:\\d\\d)?)?)?)?");
   private static final Comparator<EdtfDate> ORDER =
       Comparator.comparing(EdtfDate::sortDay)
           .thenComparing(d -> d.from.time().orElse(""))

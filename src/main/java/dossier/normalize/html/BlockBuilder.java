@@ -94,6 +94,7 @@ final class BlockBuilder implements NodeVisitor {
   private Element skipped;
   private Element item;
   private boolean itemBegun;
+  private boolean broken;
 
   private BlockBuilder(Element story) {
     this.story = story;
@@ -112,10 +113,24 @@ final class BlockBuilder implements NodeVisitor {
       return;
     }
     if (node instanceof TextNode text) {
-      inline.text(text);
+      text(text);
     } else if (node instanceof Element element) {
       open(element, depth);
     }
+  }
+
+  /** A single line break goes on with the sentence when a small letter follows it. */
+  private void text(TextNode text) {
+    if (broken && !text.isBlank()) {
+      String next = text.getWholeText().strip();
+      if (Character.isLowerCase(next.codePointAt(0))) {
+        inline.space();
+      } else if (text.parentNode() instanceof Element parent) {
+        flush(parent);
+      }
+      broken = false;
+    }
+    inline.text(text);
   }
 
   private void open(Element element, int depth) {
@@ -125,7 +140,11 @@ final class BlockBuilder implements NodeVisitor {
       return;
     }
     if (tag.equals("br")) {
-      flush(element.parent());
+      boolean second = broken;
+      if (second) {
+        flush(element.parent());
+      }
+      broken = !second;
       return;
     }
     if (INLINE.contains(tag)) {
@@ -197,6 +216,7 @@ final class BlockBuilder implements NodeVisitor {
 
   /** Ends the block that the text so far makes up; {@code within} is the element it stands in. */
   private void flush(Element within) {
+    broken = false;
     Optional<InlineText.Line> line = inline.take();
     if (line.isEmpty()) {
       return;

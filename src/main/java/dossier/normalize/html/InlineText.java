@@ -42,6 +42,14 @@ final class InlineText {
     markdown.append(MarkdownEscape.inline(text));
   }
 
+  /** A space, unless one stands there. */
+  void space() {
+    if (plain.length() > 0 && !endsWithSpace(plain)) {
+      plain.append(' ');
+      markdown.append(' ');
+    }
+  }
+
   void open(Element element) {
     inLinks += element.normalName().equals("a") ? 1 : 0;
   }

@@ -1,7 +1,6 @@
 package dossier.normalize.pass;
 
 import dossier.diagnostic.Span;
-import dossier.model.Audit.Fate;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
@@ -22,13 +21,14 @@ import java.util.stream.Collectors;
  * whose words come back in the story most.
  */
 public final class HeadZone implements Pass {
-  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+  private static final Pattern STEM = Pattern.compile("(?<!\\p{L})\\p{L}{4}");
   private static final int NEAR = 6;
   private static final int MOST_PROSE = 2;
   private static final int DECK_WORDS = 6;
+  private static final int LONGEST_DECK = 45;
   private static final int MOST_WORDS = 8;
   private static final double FULL_STOP = 3;
-  private static final double BEHIND = 0.1;
+  private static final double BEHIND = 0.6;
 
   @Override
   public Draft apply(Draft draft) {
@@ -62,11 +62,12 @@ public final class HeadZone implements Pass {
     int prose = 0;
     for (int i = range.start(); i < Math.min(range.end(), range.start() + NEAR); i++) {
       Block block = blocks.get(i);
-      prose += block.open() && Shape.of(block.plain()).prose() ? 1 : 0;
-      if (prose > MOST_PROSE) {
+      Shape shape = Shape.of(block.plain());
+      prose += block.open() && shape.prose() ? 1 : 0;
+      if (prose > MOST_PROSE || (block.open() && shape.words() > LONGEST_DECK)) {
         break;
       }
-      if (block.is(Fate.METADATA) || block.by(AuditRule.READING_TIME)) {
+      if (headLine(block)) {
         end = i + 1;
       }
     }
@@ -77,16 +78,25 @@ public final class HeadZone implements Pass {
     return left > MOST_PROSE ? end : range.start();
   }
 
+  /** Pictures stand within stories too: only authors, dates and reading times close the zone. */
+  private static boolean headLine(Block block) {
+    return block.by(AuditRule.BYLINE)
+        || block.by(AuditRule.DATE)
+        || block.by(AuditRule.READING_TIME);
+  }
+
   private static int headline(List<Block> blocks, int end) {
-    List<String> story = blocks.stream().skip(end).map(Block::plain).toList();
+    List<String> story =
+        blocks.stream().skip(end).map(Block::plain).filter(t -> Shape.of(t).prose()).toList();
     Set<String> words =
         story.stream().limit(30).flatMap(t -> words(t).stream()).collect(Collectors.toSet());
     int best = -1;
+    int candidates = 0;
     double most = 0;
     for (int i = 0; i < end; i++) {
       Block block = blocks.get(i);
       if (block.open() && Shape.of(block.plain()).headingLike() && !repeated(block, story)) {
-        double score = score(block.plain(), words) - BEHIND * i;
+        double score = score(block.plain(), words) - BEHIND * candidates++;
         if (score > most) {
           most = score;
           best = i;
@@ -119,7 +129,7 @@ public final class HeadZone implements Pass {
   }
 
   private static Set<String> words(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+    return STEM.matcher(text.toLowerCase(Locale.ROOT))
         .results()
         .map(r -> r.group())
         .collect(Collectors.toSet());

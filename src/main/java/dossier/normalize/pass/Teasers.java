@@ -7,10 +7,10 @@ import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,15 +26,14 @@ public final class Teasers implements Pass {
 
   @Override
   public Draft apply(Draft draft) {
-    List<String> titles = new ArrayList<>();
+    Map<String, Integer> titles = new TreeMap<>();
     TreeSet<String> outlets = new TreeSet<>();
-    for (Block block : draft.blocks()) {
-      teaser(block)
-          .ifPresent(
-              m -> {
-                titles.add(folded(m.group("title")));
-                outlets.add(m.group("outlet").strip());
-              });
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      Optional<Matcher> teaser = teaser(draft.blocks().get(i));
+      if (teaser.isPresent()) {
+        titles.putIfAbsent(folded(teaser.get().group("title")), i);
+        outlets.add(teaser.get().group("outlet").strip());
+      }
     }
     if (outlets.size() < 2) {
       return draft;
@@ -42,7 +41,9 @@ public final class Teasers implements Pass {
     Draft cut =
         draft.map(
             (i, b) ->
-                b.open() && (teaser(b).isPresent() || titles.contains(folded(b.plain())))
+                b.open()
+                        && (teaser(b).isPresent()
+                            || titles.getOrDefault(folded(b.plain()), i) < i)
                     ? b.cut(AuditRule.TEASER)
                     : b);
     return cut.reporting(splice(draft, outlets));

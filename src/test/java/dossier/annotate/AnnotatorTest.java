@@ -1,0 +1,176 @@
+package dossier.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.TextFile;
+import dossier.markdown.LinkInserter;
+import dossier.markdown.MarkdownText;
+import dossier.model.Alias;
+import dossier.model.Entity;
+import dossier.model.EntityKind;
+import dossier.model.LinkPolicy;
+import dossier.model.Mention;
+import dossier.model.Profile;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AnnotatorTest {
+  private static final List<Entity> PEOPLE =
+      List.of(
+          profile("ada-example", "Ada Example", EntityKind.PERSON),
+          profile("bo-al-sample", "Bo al-Sample", EntityKind.PERSON, "B. Sample"),
+          profile("port-sample", "Port Sample", EntityKind.PLACE),
+          profile("sample-courier", "The Sample Courier", EntityKind.ORGANISATION, "Courier"),
+          profile("office", "Mayor's Office", EntityKind.ORGANISATION, "U.S.O."),
+          profile("jose", "José Núñez", EntityKind.PERSON),
+          profile("vvp", "Vera Viktorovna Pavlova", EntityKind.PERSON));
+
+  private static Profile profile(String slug, String name, EntityKind kind, String... aliases) {
+    List<Alias> all = Stream.of(aliases).map(a -> new Alias(a, false)).toList();
+    return new Profile(
+        slug,
+        name,
+        kind,
+        all,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        LinkPolicy.FIRST,
+        "",
+        new TextFile(slug + ".md", ""),
+        0);
+  }
+
+  private static List<String> mentions(String markdown) {
+    MarkdownText text = MarkdownText.story(markdown);
+    return annotator(PEOPLE).annotate(text, Decisions.none()).stream()
+        .map(m -> m.span().in(markdown) + "=" + m.slug())
+        .toList();
+  }
+
+  private static Annotator annotator(List<Entity> entities) {
+    return new Annotator(new Gazetteer(SurfaceForms.of(entities, new Diagnostics())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ada Example spoke.                     | Ada Example=ada-example",
+        "Mayor Example's speech                 | Example=ada-example",
+        "Example’s speech                       | Example=ada-example",
+        "an Example-Pavlova call                | Example=ada-example,Pavlova=vvp",
+        "The Sample Courier wrote               | The Sample Courier=sample-courier",
+        "in Port Sample today                   | Port Sample=port-sample",
+        "the Mayor’s Office said                | Mayor’s Office=office",
+        "at the U.S.O. today                    | U.S.O.=office",
+        "Port   Sample                          | Port   Sample=port-sample",
+        "Examples abound, Portsample too        | ''",
+        "ada example in small letters           | ''"
+      })
+  void findsWholeWordsLeftmostLongest(String text, String expected) {
+    assertThat(String.join(",", mentions(text))).isEqualTo(expected);
+  }
+
+  @Test
+  void comparesLettersNotTheirEncoding() {
+    String decomposed = Normalizer.normalize("José Núñez came", Normalizer.Form.NFD);
+    assertThat(mentions(decomposed)).hasSize(1).first().asString().endsWith("=jose");
+    assertThat(mentions("Ada\u00A0Exam\u00ADple came")).containsExactly("Ada\u00A0Exam\u00ADple=ada-example");
+  }
+
+  @Test
+  void linksNothingInHeadingsCodeLinksAndAddresses() {
+    assertThat(mentions("# Ada Example\n\n`Ada Example` and [Ada Example](https://example.org)"))
+        .isEmpty();
+    assertThat(mentions("@Example wrote to ada@Example.org, see #Example and Example.org")).isEmpty();
+    assertThat(mentions("    Ada Example in code\n\n<b title=\"Ada Example\">x</b>")).isEmpty();
+  }
+
+  @Test
+  void findsNamesAcrossLinesAndInQuotesAndLists() {
+    assertThat(mentions("> Ada\n> Example said\n\n- in Port\n  Sample")).hasSize(2);
+  }
+
+  @Test
+  void aFormOfTwoEntitiesIsNotLinkedAndReported() {
+    List<Entity> two =
+        List.of(
+            profile("a", "Ann Twin", EntityKind.PERSON, "Twin"),
+            profile("b", "Bob Twin", EntityKind.PERSON, "Twin"));
+    Diagnostics diagnostics = new Diagnostics();
+    Annotator annotator = new Annotator(new Gazetteer(SurfaceForms.of(two, diagnostics)));
+    assertThat(annotator.annotate(MarkdownText.story("Twin spoke, then Ann Twin"), Decisions.none()))
+        .hasSize(1);
+    assertThat(diagnostics.sorted()).hasSize(1).first().asString().contains("SHARED_FORM");
+  }
+
+  @Test
+  void linksTheFirstInEachSection() {
+    String markdown = "Example and Example.\n\n## Later\n\nExample again, in Port Sample.\n";
+    MarkdownText text = MarkdownText.story(markdown);
+    List<Mention> all = annotator(PEOPLE).annotate(text, Decisions.none());
+    List<Mention> chosen = LinkChoice.choose(text, all, Set.of("port-sample"));
+    assertThat(chosen.stream().map(Mention::linked)).containsExactly(true, false, true, false);
+    assertThat(chosen.stream().map(Mention::id)).doesNotHaveDuplicates();
+  }
+
+  /** Texts put together at random from names, marks and Markdown. */
+  static Stream<String> randomTexts() {
+    List<String> pieces =
+        List.of(
+            "Ada Example", "Example", "’s", "'s", " ", "\n", "\n\n", "Port Sample", "*", "**", "[x](y)",
+            "`", "> ", "- ", "# ", "Courier", "José Núñez", "\u00A0", "—", "(", ")", "\\", "&amp;", "1. ",
+            "<b>", "word ", "U.S.O.");
+    Random random = new Random(20261122);
+    return Stream.generate(
+            () -> {
+              StringBuilder text = new StringBuilder();
+              for (int i = 0; i < 40; i++) {
+                text.append(pieces.get(random.nextInt(pieces.size())));
+              }
+              return text.toString();
+            })
+        .limit(300);
+  }
+
+  @ParameterizedTest
+  @MethodSource("randomTexts")
+  void textOutsideTheLinksStaysAsItWas(String markdown) {
+    MarkdownText text = MarkdownText.story(markdown);
+    List<Mention> mentions = annotator(PEOPLE).annotate(text, Decisions.none());
+    List<LinkInserter.Inserted> links =
+        mentions.stream().map(m -> new LinkInserter.Inserted(m.span(), "§" + m.slug() + "§")).toList();
+    String linked = LinkInserter.insert(markdown, links);
+    String restored = linked;
+    for (Mention m : mentions) {
+      String surface = m.span().in(markdown);
+      restored = restored.replaceFirst(
+          java.util.regex.Pattern.quote("[" + surface + "](§" + m.slug() + "§)"),
+          java.util.regex.Matcher.quoteReplacement(surface));
+    }
+    assertThat(restored).isEqualTo(markdown);
+  }
+
+  @ParameterizedTest
+  @MethodSource("randomTexts")
+  void orderOfProfilesDoesNotMatter(String markdown) {
+    List<Entity> reversed = new ArrayList<>(PEOPLE);
+    Collections.reverse(reversed);
+    MarkdownText text = MarkdownText.story(markdown);
+    assertThat(annotator(reversed).annotate(text, Decisions.none()))
+        .isEqualTo(annotator(PEOPLE).annotate(text, Decisions.none()));
+  }
+}

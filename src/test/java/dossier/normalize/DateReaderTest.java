@@ -1,0 +1,63 @@
+package dossier.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.model.EdtfDate;
+import dossier.normalize.date.DateReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Updated March 3rd, 2022 at 09:15 IST      | 2022-03-03T09:15:00",
+        "March 3, 2022 01:15                       | 2022-03-03T01:15:00",
+        "Published: 3 March 2022                   | 2022-03-03",
+        "Thursday, March 3, 2022, 5:07 p.m. UTC    | 2022-03-03T17:07:00Z",
+        "Posted on Sept. 12, 2019                  | 2019-09-12",
+        "2022-03-03 10:20 +02:00                   | 2022-03-03T10:20:00+02:00",
+        "3.4.2022                                  | 2022-04-03",
+        "25/12/2021                                | 2021-12-25",
+        "12/25/2021                                | 2021-12-25"
+      })
+  void readsALineThatIsADate(String line, String expected) {
+    assertThat(DateReader.line(line).map(d -> d.date().text())).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On March 3, 2022 the ferry line opened.",
+        "The bill is from March 2022",
+        "3/4/2022",
+        "March 32, 2022",
+        "Chapter 12",
+        "A line without any date"
+      })
+  void leavesOtherLinesAlone(String line) {
+    assertThat(DateReader.line(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"14:33 IST, IST", "14:33 CST, CST"})
+  void saysWhenAZoneMeansTwoThings(String time, String zone) {
+    DateReader.Dated dated = DateReader.line("October 20th, 2021 at " + time).orElseThrow();
+    assertThat(dated.ambiguousZone()).contains(zone);
+    assertThat(dated.date().from().zone()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-05-06T07:08:00+02:00, 2023-05-06T07:08:00+02:00",
+    "2023-05-06T07:08:09.123Z, 2023-05-06T07:08:09Z",
+    "2023-05-06T07:08+0200, 2023-05-06T07:08:00+02:00",
+    "2023-05-06, 2023-05-06"
+  })
+  void readsWhatMarkupStates(String stated, String expected) {
+    assertThat(DateReader.stated(stated).map(EdtfDate::text)).contains(expected);
+  }
+}
