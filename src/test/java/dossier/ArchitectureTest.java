@@ -33,7 +33,14 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "content", "normalize", "annotate", "reference", "render", "check", "publish", "review"
+        "content",
+        "normalize",
+        "annotate",
+        "reference",
+        "render",
+        "check",
+        "publish",
+        "review"
       })
   void stagesMeetInTheModelOnly(String stage) {
     String own = "dossier." + stage + "..";

@@ -10,7 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two builds give the same bytes, also in another zone, locale and encoding, on one core or two. */
+/**
+ * Two builds give the same bytes, also in another zone, locale and encoding, on one core or two.
+ */
 class DeterminismTest {
 
   @Test

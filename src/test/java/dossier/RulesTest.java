@@ -40,13 +40,15 @@ class RulesTest {
   @Test
   void idsAreUniqueAndSayTheirStage() {
     assertThat(Arrays.stream(Rule.values()).map(Rule::id)).doesNotHaveDuplicates();
-    assertThat(Arrays.stream(Rule.values()).map(Rule::id)).allMatch(id -> id.matches("[CNAMRS]\\d{3}"));
+    assertThat(Arrays.stream(Rule.values()).map(Rule::id))
+        .allMatch(id -> id.matches("[CNAMRS]\\d{3}"));
   }
 
   @ParameterizedTest
   @EnumSource(AuditRule.class)
   void everyAuditRuleIsExplainedAndHasWords(AuditRule rule) {
-    assertThat(Workspace.read(Path.of("src/site/markdown/audit.md"))).contains("`" + rule.word() + "`");
+    assertThat(Workspace.read(Path.of("src/site/markdown/audit.md")))
+        .contains("`" + rule.word() + "`");
     assertThat(Workspace.read(Path.of("templates/messages.properties")))
         .contains("\naudit." + rule.word() + "=");
   }

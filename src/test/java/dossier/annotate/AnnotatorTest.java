@@ -88,14 +88,16 @@ class AnnotatorTest {
   void comparesLettersNotTheirEncoding() {
     String decomposed = Normalizer.normalize("José Núñez came", Normalizer.Form.NFD);
     assertThat(mentions(decomposed)).hasSize(1).first().asString().endsWith("=jose");
-    assertThat(mentions("Ada\u00A0Exam\u00ADple came")).containsExactly("Ada\u00A0Exam\u00ADple=ada-example");
+    assertThat(mentions("Ada\u00A0Exam\u00ADple came"))
+        .containsExactly("Ada\u00A0Exam\u00ADple=ada-example");
   }
 
   @Test
   void linksNothingInHeadingsCodeLinksAndAddresses() {
     assertThat(mentions("# Ada Example\n\n`Ada Example` and [Ada Example](https://example.org)"))
         .isEmpty();
-    assertThat(mentions("@Example wrote to ada@Example.org, see #Example and Example.org")).isEmpty();
+    assertThat(mentions("@Example wrote to ada@Example.org, see #Example and Example.org"))
+        .isEmpty();
     assertThat(mentions("    Ada Example in code\n\n<b title=\"Ada Example\">x</b>")).isEmpty();
   }
 
@@ -112,7 +114,8 @@ class AnnotatorTest {
             profile("b", "Bob Twin", EntityKind.PERSON, "Twin"));
     Diagnostics diagnostics = new Diagnostics();
     Annotator annotator = new Annotator(new Gazetteer(SurfaceForms.of(two, diagnostics)));
-    assertThat(annotator.annotate(MarkdownText.story("Twin spoke, then Ann Twin"), Decisions.none()))
+    assertThat(
+            annotator.annotate(MarkdownText.story("Twin spoke, then Ann Twin"), Decisions.none()))
         .hasSize(1);
     assertThat(diagnostics.sorted()).hasSize(1).first().asString().contains("SHARED_FORM");
   }
@@ -131,9 +134,33 @@ class AnnotatorTest {
   static Stream<String> randomTexts() {
     List<String> pieces =
         List.of(
-            "Ada Example", "Example", "’s", "'s", " ", "\n", "\n\n", "Port Sample", "*", "**", "[x](y)",
-            "`", "> ", "- ", "# ", "Courier", "José Núñez", "\u00A0", "—", "(", ")", "\\", "&amp;", "1. ",
-            "<b>", "word ", "U.S.O.");
+            "Ada Example",
+            "Example",
+            "’s",
+            "'s",
+            " ",
+            "\n",
+            "\n\n",
+            "Port Sample",
+            "*",
+            "**",
+            "[x](y)",
+            "`",
+            "> ",
+            "- ",
+            "# ",
+            "Courier",
+            "José Núñez",
+            "\u00A0",
+            "—",
+            "(",
+            ")",
+            "\\",
+            "&amp;",
+            "1. ",
+            "<b>",
+            "word ",
+            "U.S.O.");
     Random random = new Random(20261122);
     return Stream.generate(
             () -> {
@@ -152,14 +179,17 @@ class AnnotatorTest {
     MarkdownText text = MarkdownText.story(markdown);
     List<Mention> mentions = annotator(PEOPLE).annotate(text, Decisions.none());
     List<LinkInserter.Inserted> links =
-        mentions.stream().map(m -> new LinkInserter.Inserted(m.span(), "§" + m.slug() + "§")).toList();
+        mentions.stream()
+            .map(m -> new LinkInserter.Inserted(m.span(), "§" + m.slug() + "§"))
+            .toList();
     String linked = LinkInserter.insert(markdown, links);
     String restored = linked;
     for (Mention m : mentions) {
       String surface = m.span().in(markdown);
-      restored = restored.replaceFirst(
-          java.util.regex.Pattern.quote("[" + surface + "](§" + m.slug() + "§)"),
-          java.util.regex.Matcher.quoteReplacement(surface));
+      restored =
+          restored.replaceFirst(
+              java.util.regex.Pattern.quote("[" + surface + "](§" + m.slug() + "§)"),
+              java.util.regex.Matcher.quoteReplacement(surface));
     }
     assertThat(restored).isEqualTo(markdown);
   }

@@ -31,8 +31,16 @@ class EdtfDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "yesterday", "2019-13", "2019-02-30", "../..", "2020/2019", "20190912", "2019-9-12",
-        "2019-09-12T25:00", "October 2019"
+        "",
+        "yesterday",
+        "2019-13",
+        "2019-02-30",
+        "../..",
+        "2020/2019",
+        "20190912",
+        "2019-9-12",
+        "2019-09-12T25:00",
+        "October 2019"
       })
   void refusesWhatIsNoDate(String text) {
     assertThat(EdtfDate.parse(text)).isEmpty();

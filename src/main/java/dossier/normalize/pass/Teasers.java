@@ -41,9 +41,7 @@ public final class Teasers implements Pass {
     Draft cut =
         draft.map(
             (i, b) ->
-                b.open()
-                        && (teaser(b).isPresent()
-                            || titles.getOrDefault(folded(b.plain()), i) < i)
+                b.open() && (teaser(b).isPresent() || titles.getOrDefault(folded(b.plain()), i) < i)
                     ? b.cut(AuditRule.TEASER)
                     : b);
     return cut.reporting(splice(draft, outlets));

@@ -1,0 +1,118 @@
+package dossier.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+  private static final Decoration BARE =
+      new Decoration() {
+        @Override
+        public List<Mark> marks() {
+          return List.of();
+        }
+
+        @Override
+        public String citation(CitedParagraph cited) {
+          return "(" + cited.source() + " " + cited.paragraph() + ")";
+        }
+
+        @Override
+        public String lead(Passage passage) {
+          return "";
+        }
+
+        @Override
+        public boolean anchored() {
+          return false;
+        }
+      };
+
+  private static String html(String markdown) {
+    return MarkdownHtml.render(MarkdownText.account(markdown), BARE).strip();
+  }
+
+  @Test
+  void numbersParagraphsListItemsAndQuotesButNotHeadings() {
+    MarkdownText text =
+        MarkdownText.story(
+            "First.\n\n# Heading\n\n- one\n- two\n\n> quoted\n>\n> twice\n\nLast.\n");
+    assertThat(
+            text.passages().stream()
+                .filter(p -> !p.heading())
+                .map(p -> p.number() + " " + p.plain()))
+        .containsExactly("1 First.", "2 one", "3 two", "4 quoted", "5 twice", "6 Last.");
+  }
+
+  @Test
+  void anchorsComeFromTheWordsAlone() {
+    MarkdownText before = MarkdownText.story("One thing.\n\nAnother thing.\n");
+    MarkdownText after = MarkdownText.story("A new one first.\n\nAnother *thing*!\n\nOne thing\n");
+    assertThat(after.passages().get(1).anchor()).isEqualTo(before.passages().get(1).anchor());
+    assertThat(after.passages().get(2).anchor()).isEqualTo(before.passages().get(0).anchor());
+  }
+
+  @Test
+  void equalParagraphsHaveTheirOwnAnchors() {
+    assertThat(MarkdownText.story("Same.\n\nSame.\n").passages().stream().map(Passage::anchor))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void readsCitationsEvenSideBySide() {
+    assertThat(html("A claim [@one#p4] [@two-b#p12][@three]."))
+        .isEqualTo("<p>A claim(one 4)(two-b 12)(three 0).</p>");
+  }
+
+  @Test
+  void aStoryCitesNothing() {
+    assertThat(MarkdownText.story("See [@one#p4].").citations()).isEmpty();
+  }
+
+  @Test
+  void rawHtmlIsTextAndOnlyWebLinksAreLinks() {
+    assertThat(
+            html(
+                "<b>x</b> [y](javascript:z) [w](https://example.org/?a=1&b=2) ![alt](http://x/y.png)"))
+        .isEqualTo(
+            "<p>&lt;b&gt;x&lt;/b&gt; y <a class=\"out\" rel=\"nofollow\" "
+                + "href=\"https://example.org/?a=1&amp;b=2\">w</a> alt</p>");
+  }
+
+  @Test
+  void headingsNeverSkipALevelAndNeverReachTheTop() {
+    assertThat(html("# a\n\n#### b\n\n## c\n")).isEqualTo("<h2>a</h2>\n<h3>b</h3>\n<h2>c</h2>");
+  }
+
+  @Test
+  void plainOffsetsFollowTheText() {
+    MarkdownText text = MarkdownText.story("A \\*star\\* and *Ada* &amp; Bo.\n");
+    Passage passage = text.passages().get(0);
+    assertThat(passage.plain()).isEqualTo("A *star* and Ada & Bo.");
+    int ada = text.text().indexOf("Ada");
+    assertThat(passage.plain().substring(passage.plainOffset(ada))).startsWith("Ada");
+    assertThat(passage.plain().substring(passage.plainOffset(text.text().indexOf("Bo"))))
+        .startsWith("Bo");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# not a heading", "- not a list", "1. not a list", "> not a quote", "a * b * c",
+            "*a* and **b**",
+        "_a_ snake_case _", "`code`", "<b>x</b> a < b", "[a](b) [c]: d", "&amp; & &copy;",
+            "a \\ b \\* c",
+        "~~~ fence", "+ plus", "=== line", "| a | b |", "2019. A year", "\\"
+      })
+  void escapedTextIsShownAsItIs(String line) {
+    MarkdownText text = MarkdownText.story(MarkdownEscape.line(line) + "\n");
+    assertThat(text.passages()).hasSize(1);
+    assertThat(text.passages().get(0).plain()).isEqualTo(line);
+    assertThat(text.passages().get(0).heading()).isFalse();
+    assertThat(html(MarkdownEscape.line(line)))
+        .isEqualTo("<p>" + Html.escape(line).replace("&#39;", "'") + "</p>");
+  }
+}
