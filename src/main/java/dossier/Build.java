@@ -1,10 +1,10 @@
 package dossier;
 
 import dossier.annotate.Annotator;
+import dossier.annotate.Annotator.Annotation;
 import dossier.annotate.Decisions;
-import dossier.annotate.Gazetteer;
 import dossier.annotate.LinkChoice;
-import dossier.annotate.SurfaceForms;
+import dossier.annotate.UnresolvedRoles;
 import dossier.check.SiteCheck;
 import dossier.content.Content;
 import dossier.content.ContentReader;
@@ -110,7 +110,7 @@ public final class Build {
   private Edition annotated(Dossier dossier, Texts texts) {
     progress.stage("annotating " + dossier.sources().size() + " sources");
     List<Entity> entities = dossier.entities();
-    Annotator annotator = new Annotator(new Gazetteer(SurfaceForms.of(entities, diagnostics)));
+    Annotator annotator = new Annotator(entities, diagnostics);
     Set<String> slugs = entities.stream().map(Entity::slug).collect(Collectors.toSet());
     Set<String> unlinked =
         dossier.profiles().stream()
@@ -126,7 +126,9 @@ public final class Build {
             s -> {
               MarkdownText text = texts.stories().get(s.id());
               Decisions decisions = Decisions.of(s.corrections(), text, slugs, diagnostics);
-              return LinkChoice.choose(text, annotator.annotate(text, decisions), unlinked);
+              Annotation found = annotator.annotate(text, s.date(), decisions);
+              UnresolvedRoles.report(found, s, diagnostics);
+              return LinkChoice.choose(text, found.mentions(), unlinked);
             }),
         each(entities, Entity::slug, e -> account(annotator, texts, e, unlinked)),
         each(
@@ -141,11 +143,11 @@ public final class Build {
     MarkdownText text = texts.accounts().get(entity.slug());
     Set<String> never = new HashSet<>(unlinked);
     never.add(entity.slug());
-    return LinkChoice.choose(text, annotator.annotate(text, Decisions.none()), never);
+    return LinkChoice.choose(text, annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(), never);
   }
 
   private static List<Mention> essay(Annotator annotator, MarkdownText text, Set<String> unlinked) {
-    return LinkChoice.choose(text, annotator.annotate(text, Decisions.none()), unlinked);
+    return LinkChoice.choose(text, annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(), unlinked);
   }
 
   private boolean published(Edition edition) {

@@ -1,90 +1,167 @@
 package dossier.annotate;
 
+import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Span;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
+import dossier.model.EdtfDate;
+import dossier.model.Entity;
 import dossier.model.Mention;
 import dossier.model.SurfaceForm;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
-/** Finds every mention in a text: leftmost, then longest, on whole words. */
+/**
+ * Finds every mention in a text: leftmost, then longest, on whole words; then each hit is shielded,
+ * judged by what else the text names, and offices are resolved by the date. One annotator serves
+ * all texts and threads.
+ */
 public final class Annotator {
+  private final Map<String, Entity> entities = new TreeMap<>();
   private final Gazetteer gazetteer;
+  private final NearForms nearForms;
+  private final Shield shield;
+  private final RoleFinder roles;
 
-  /** An annotator for one set of forms; safe to share between threads. */
-  public Annotator(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  /** Compiles the surface forms of all entities; risky aliases are reported. */
+  public Annotator(Collection<? extends Entity> all, Diagnostics diagnostics) {
+    all.forEach(e -> entities.put(e.slug(), e));
+    List<SurfaceForm> forms = SurfaceForms.of(all, diagnostics);
+    this.gazetteer = new Gazetteer(forms);
+    this.nearForms = new NearForms(forms);
+    this.shield = new Shield(entities, gazetteer);
+    this.roles = new RoleFinder(all, gazetteer);
   }
 
   /**
-   * The mentions of a text, in order, none of them linked yet.
+   * What was found in a text.
    *
+   * @param mentions in order, none of them linked yet
+   * @param unresolved offices whose holder is not known, for review
+   */
+  public record Annotation(List<Mention> mentions, List<Unresolved> unresolved) {}
+
+  /**
+   * An office that is not linked.
+   *
+   * @param surface its words
+   * @param candidates slugs of those who may be meant; empty if the profiles name nobody
+   */
+  public record Unresolved(String surface, List<String> candidates) {}
+
+  /**
+   * Annotates a text.
+   *
+   * @param date of the text, by which offices are resolved
    * @param decisions the editor's word on single texts, stronger than any form
    */
-  public List<Mention> annotate(MarkdownText text, Decisions decisions) {
-    List<Mention> mentions = new ArrayList<>();
+  public Annotation annotate(MarkdownText text, Optional<EdtfDate> date, Decisions decisions) {
+    List<Run> runs = runs(text, decisions);
+    List<Hit> hits = new ArrayList<>();
+    runs.forEach(run -> hits(run, text.text(), hits));
+    Judge judge = new Judge(entities, hits);
+    List<Found> found = new ArrayList<>();
+    List<Unresolved> unresolved = new ArrayList<>();
+    for (Run run : runs) {
+      run.fixed().forEach(f -> f.slug().ifPresent(s -> found.add(new Found(s, f.span(), run.passage()))));
+      offices(run, text.text(), date, judge, found, unresolved);
+    }
+    for (Hit hit : hits) {
+      judge
+          .choose(hit)
+          .filter(slug -> found.stream().noneMatch(f -> f.span().overlaps(hit.span())))
+          .ifPresent(slug -> found.add(new Found(slug, hit.span(), hit.passage())));
+    }
+    found.sort(Comparator.comparing(Found::span));
+    return new Annotation(numbered(found), unresolved);
+  }
+
+  /**
+   * A stretch of text in which names may stand.
+   *
+   * @param passage it belongs to
+   * @param tokens its words and marks
+   * @param fixed stretches that the editor decided
+   * @param works stretches that are titles of works
+   */
+  private record Run(
+      Passage passage, List<Token> tokens, List<Decisions.Fixed> fixed, List<Span> works) {}
+
+  private static List<Run> runs(MarkdownText text, Decisions decisions) {
+    List<Run> runs = new ArrayList<>();
     for (Passage passage : text.passages()) {
-      Map<String, Integer> counts = new HashMap<>();
-      for (Found found : find(text.text(), passage, decisions)) {
-        int count = counts.merge(found.slug(), 1, Integer::sum);
-        String hash = passage.anchor().substring(2);
-        String id = "m-" + hash + "-" + found.slug() + "-" + count;
-        mentions.add(new Mention(found.slug(), found.span(), passage.number(), id, false));
+      List<Span> works = passage.heading() ? List.of() : WorkTitles.in(text.text(), passage.span());
+      for (Span run : passage.runs()) {
+        List<Token> tokens = Token.of(text.text(), run.start(), run.end());
+        runs.add(new Run(passage, tokens, decisions.in(text.text(), run), works));
       }
+    }
+    return runs;
+  }
+
+  private void hits(Run run, String text, List<Hit> hits) {
+    List<Token> tokens = run.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      int at = i;
+      Optional<Gazetteer.Match> match =
+          gazetteer.longest(tokens, at).or(() -> nearForms.at(tokens, at));
+      i++;
+      if (match.isPresent()) {
+        Hit hit = new Hit(run.passage(), tokens, at, at + match.get().length(), match.get().forms());
+        i = hit.to();
+        if (free(run, hit, text) && !shield.covers(hit)) {
+          hits.add(hit);
+        }
+      }
+    }
+  }
+
+  private static boolean free(Run run, Hit hit, String text) {
+    Span span = hit.span();
+    boolean inWork = run.works().stream().anyMatch(w -> w.contains(span) && !w.equals(span));
+    return !inWork
+        && run.fixed().stream().noneMatch(f -> f.span().overlaps(span))
+        && !Addresses.touch(text, span);
+  }
+
+  private void offices(
+      Run run,
+      String text,
+      Optional<EdtfDate> date,
+      Judge judge,
+      List<Found> found,
+      List<Unresolved> unresolved) {
+    for (RoleFinder.Office office :
+        roles.find(run.passage(), run.tokens(), date, judge.certain())) {
+      boolean decided = run.fixed().stream().anyMatch(f -> f.span().overlaps(office.span()));
+      if (decided) {
+        continue;
+      }
+      if (office.holders().size() == 1 && date.isPresent()) {
+        String slug = office.holders().iterator().next();
+        found.add(new Found(slug, office.span(), office.passage()));
+      } else {
+        unresolved.add(new Unresolved(office.span().in(text), List.copyOf(office.holders())));
+      }
+    }
+  }
+
+  private static List<Mention> numbered(List<Found> found) {
+    List<Mention> mentions = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (Found f : found) {
+      String stem = "m-" + f.passage().anchor().substring(2) + "-" + f.slug();
+      int count = counts.merge(stem, 1, Integer::sum);
+      mentions.add(
+          new Mention(f.slug(), f.span(), f.passage().number(), stem + "-" + count, false));
     }
     return mentions;
-  }
-
-  private List<Found> find(String text, Passage passage, Decisions decisions) {
-    List<Found> found = new ArrayList<>();
-    for (Span run : passage.runs()) {
-      List<Token> tokens = Token.of(text, run.start(), run.end());
-      List<Decisions.Fixed> fixed = decisions.in(text, run);
-      int i = 0;
-      while (i < tokens.size()) {
-        int next = i + 1;
-        Optional<Gazetteer.Match> match = gazetteer.longest(tokens, i);
-        if (match.isPresent()) {
-          int length = match.get().length();
-          Span span = new Span(tokens.get(i).start(), tokens.get(i + length - 1).end());
-          next = i + length;
-          if (fixed.stream().noneMatch(f -> f.span().overlaps(span)) && !address(text, span)) {
-            one(match.get()).ifPresent(slug -> found.add(new Found(slug, span, passage)));
-          }
-        }
-        i = next;
-      }
-      for (Decisions.Fixed f : fixed) {
-        f.slug().ifPresent(slug -> found.add(new Found(slug, f.span(), passage)));
-      }
-    }
-    found.sort(java.util.Comparator.comparing(Found::span));
-    return found;
-  }
-
-  private static Optional<String> one(Gazetteer.Match match) {
-    Set<String> slugs = new TreeSet<>();
-    match.forms().stream().map(SurfaceForm::slug).forEach(slugs::add);
-    return slugs.size() == 1 ? Optional.of(slugs.iterator().next()) : Optional.empty();
-  }
-
-  /** Handles, hashtags, file names and addresses are no mentions. */
-  private static boolean address(String text, Span span) {
-    char before = span.start() > 0 ? text.charAt(span.start() - 1) : ' ';
-    char after = span.end() < text.length() ? text.charAt(span.end()) : ' ';
-    char next = span.end() + 1 < text.length() ? text.charAt(span.end() + 1) : ' ';
-    boolean joined = after == '.' || after == '@' || after == '_' || after == '/';
-    return before == '@'
-        || before == '#'
-        || before == '_'
-        || (joined && Character.isLetterOrDigit(next) && Character.isLowerCase(next))
-        || (before == '.' && span.start() > 1 && Character.isLetter(text.charAt(span.start() - 2)))
-        || (before == '/' && span.start() > 1 && text.charAt(span.start() - 2) == '/');
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * looking up is linear in the length of the longest form that begins at a word.
  */
 public final class Gazetteer {
+  private static final int SHORTEST_IN_CAPITALS = 4;
   private final Node root = new Node();
 
   private static final class Node {
@@ -20,7 +21,7 @@ public final class Gazetteer {
     private final List<Entry> entries = new ArrayList<>();
   }
 
-  private record Entry(SurfaceForm form, List<String> words) {}
+  private record Entry(SurfaceForm form, List<Token> words) {}
 
   /** Compiles forms; their order does not matter. */
   public Gazetteer(Collection<SurfaceForm> forms) {
@@ -30,15 +31,15 @@ public final class Gazetteer {
   }
 
   private void add(SurfaceForm form) {
-    List<Token> tokens = Token.of(form.text(), 0, form.text().length());
-    if (tokens.isEmpty()) {
+    List<Token> words = Token.of(form.text(), 0, form.text().length());
+    if (words.isEmpty()) {
       return;
     }
     Node node = root;
-    for (Token token : tokens) {
-      node = node.next.computeIfAbsent(token.folded(), k -> new Node());
+    for (Token word : words) {
+      node = node.next.computeIfAbsent(word.key(), k -> new Node());
     }
-    node.entries.add(new Entry(form, tokens.stream().map(Token::text).toList()));
+    node.entries.add(new Entry(form, words));
   }
 
   /**
@@ -53,34 +54,59 @@ public final class Gazetteer {
     Node node = root;
     Optional<Match> best = Optional.empty();
     for (int i = at; i < tokens.size(); i++) {
-      node = node.next.get(tokens.get(i).folded());
+      node = node.next.get(tokens.get(i).key());
       if (node == null) {
         break;
       }
-      List<SurfaceForm> fitting = fitting(node, tokens, at);
-      if (!fitting.isEmpty()) {
-        best = Optional.of(new Match(fitting, i - at + 1));
+      if (!node.entries.isEmpty()) {
+        List<SurfaceForm> fitting = fitting(node, tokens, at, i + 1);
+        if (!fitting.isEmpty()) {
+          best = Optional.of(new Match(fitting, i - at + 1));
+        }
       }
     }
     return best;
   }
 
-  private static List<SurfaceForm> fitting(Node node, List<Token> tokens, int at) {
+  private static List<SurfaceForm> fitting(Node node, List<Token> tokens, int from, int to) {
+    boolean shouted = shouted(tokens, from, to);
     List<SurfaceForm> fitting = new ArrayList<>();
     for (Entry entry : node.entries) {
-      if (entry.form().anyCase() || sameCase(entry.words(), tokens, at)) {
+      if (entry.form().anyCase() || shouted || sameCase(entry.words(), tokens, from)) {
         fitting.add(entry.form());
       }
     }
     return fitting;
   }
 
-  private static boolean sameCase(List<String> words, List<Token> tokens, int at) {
+  /** The same letters in the same case, diacritics aside; the first article may be small or not. */
+  private static boolean sameCase(List<Token> words, List<Token> tokens, int from) {
     for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).equals(tokens.get(at + i).text())) {
+      Token word = words.get(i);
+      Token token = tokens.get(from + i);
+      boolean article = i == 0 && word.key().equals("the") && words.size() > 1;
+      if (!article && !word.text().equals(token.text()) && !word.bare().equals(token.bare())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Capitals throughout, as headlines have them, and not one acronym among small letters. */
+  private static boolean shouted(List<Token> tokens, int from, int to) {
+    int letters = 0;
+    for (Token token : tokens.subList(from, to)) {
+      if (token.isWord() && !token.capitals()) {
+        return false;
+      }
+      letters += token.text().length();
+    }
+    boolean before = from == 0 || !tokens.get(from - 1).isWord() || tokens.get(from - 1).capitals();
+    boolean after =
+        to == tokens.size() || !tokens.get(to).isWord() || tokens.get(to).capitals();
+    boolean company =
+        (from > 0 && tokens.get(from - 1).capitals())
+            || (to < tokens.size() && tokens.get(to).capitals());
+    return letters >= SHORTEST_IN_CAPITALS && before && after && company;
   }
 }

@@ -12,42 +12,58 @@ import dossier.model.SurfaceForm;
 import dossier.model.SurfaceForm.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Derives the surface forms of all entities: names, aliases, demonyms, and the surname of a person
- * when nobody else's form is the same.
+ * Derives the surface forms of all entities. Names, aliases and demonyms stand as given; what is
+ * derived (names without article or qualifier, surnames, initials) is marked by its origin, so that
+ * weaker forms need support from the text.
  */
 public final class SurfaceForms {
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST_ALIAS = 3;
+  private static final int SHORTEST_SURNAME = 3;
+  private static final Pattern QUALIFIER = Pattern.compile("\\s*(?:\\([^)]*\\)|,\\s.*)$");
+  private static final Pattern ORDER =
+      Pattern.compile("^(?<first>[^ ]+(?: [^ ]+)*?) (?:of|the|de|von|van|du|da) .*");
 
   private SurfaceForms() {}
 
   /** All forms, in a fixed order; aliases that are risky are reported. */
-  public static List<SurfaceForm> of(
-      Collection<? extends Entity> entities, Diagnostics diagnostics) {
-    Map<String, List<SurfaceForm>> stated = new TreeMap<>();
-    for (Entity entity : entities) {
+  public static List<SurfaceForm> of(Collection<? extends Entity> entities, Diagnostics diagnostics) {
+    Set<SurfaceForm> all = new LinkedHashSet<>();
+    Map<String, TreeSet<String>> stated = new TreeMap<>();
+    Map<String, Entity> bySlug = new TreeMap<>();
+    entities.forEach(e -> bySlug.put(e.slug(), e));
+    for (Entity entity : bySlug.values()) {
       for (SurfaceForm form : stated(entity, diagnostics)) {
-        stated.computeIfAbsent(form.text(), k -> new ArrayList<>()).add(form);
+        all.add(form);
+        stated.computeIfAbsent(form.text(), k -> new TreeSet<>()).add(form.slug());
       }
     }
-    List<SurfaceForm> all = new ArrayList<>();
-    stated.forEach((text, forms) -> all.addAll(forms));
-    all.addAll(surnames(entities, stated));
-    report(entities, stated, diagnostics);
-    return all;
+    for (Entity entity : bySlug.values()) {
+      Set<String> own =
+          all.stream()
+              .filter(f -> f.slug().equals(entity.slug()))
+              .map(SurfaceForm::text)
+              .collect(Collectors.toSet());
+      derived(entity).stream().filter(f -> !own.contains(f.text())).forEach(all::add);
+    }
+    report(bySlug, stated, diagnostics);
+    return List.copyOf(all);
   }
 
   private static List<SurfaceForm> stated(Entity entity, Diagnostics diagnostics) {
     List<SurfaceForm> forms = new ArrayList<>();
     forms.add(new SurfaceForm(entity.name(), false, entity.slug(), Origin.NAME));
     for (Alias alias : entity.aliases()) {
-      if (alias.text().length() < SHORTEST && alias.anyCase()) {
+      if (alias.text().length() < SHORTEST_ALIAS && alias.anyCase()) {
         diagnostics.add(
             Rule.SHORT_ALIAS,
             place(entity, alias.text()),
@@ -61,52 +77,96 @@ public final class SurfaceForms {
         forms.add(new SurfaceForm(demonym, false, entity.slug(), Origin.DEMONYM));
       }
     }
-    return forms.stream().distinct().toList();
+    return forms;
   }
 
-  private static List<SurfaceForm> surnames(
-      Collection<? extends Entity> entities, Map<String, List<SurfaceForm>> stated) {
-    Map<String, TreeSet<String>> owners = new TreeMap<>();
-    for (Entity entity : entities) {
-      String surname = surname(entity);
-      if (!surname.isEmpty() && !stated.containsKey(surname)) {
-        owners.computeIfAbsent(surname, k -> new TreeSet<>()).add(entity.slug());
+  private static List<SurfaceForm> derived(Entity entity) {
+    List<SurfaceForm> forms = new ArrayList<>();
+    String base = unqualified(entity.name());
+    add(forms, entity, base, Origin.SHORT);
+    if (base.startsWith("The ") && base.indexOf(' ', 4) > 0) {
+      add(forms, entity, base.substring(4), Origin.SHORT);
+    }
+    if (entity.kind() == EntityKind.PERSON) {
+      person(entity, base, forms);
+    } else {
+      initials(entity, base, forms);
+    }
+    return forms;
+  }
+
+  private static void add(List<SurfaceForm> forms, Entity entity, String text, Origin origin) {
+    if (!text.equals(entity.name())) {
+      forms.add(new SurfaceForm(text, false, entity.slug(), origin));
+    }
+  }
+
+  /** A name without “(politician)” or “, D.C.”. */
+  static String unqualified(String name) {
+    String base = QUALIFIER.matcher(name).replaceFirst("");
+    return base.isEmpty() ? name : base;
+  }
+
+  private static void person(Entity entity, String base, List<SurfaceForm> forms) {
+    String[] words = base.split(" ");
+    if (words.length < 2) {
+      return;
+    }
+    java.util.regex.Matcher order = ORDER.matcher(base);
+    if (order.matches() && order.group("first").indexOf(' ') < 0) {
+      add(forms, entity, order.group("first"), Origin.SURNAME);
+      return;
+    }
+    String last = words[words.length - 1];
+    if (words.length > 2 && Character.isUpperCase(last.codePointAt(0))) {
+      add(forms, entity, words[0] + " " + last, Origin.SHORT);
+    }
+    surname(entity, last, forms);
+  }
+
+  private static void surname(Entity entity, String last, List<SurfaceForm> forms) {
+    List<Token> parts = Token.of(last, 0, last.length()).stream().filter(Token::isWord).toList();
+    if (parts.isEmpty()) {
+      return;
+    }
+    String core = parts.get(parts.size() - 1).text();
+    if (core.length() >= SHORTEST_SURNAME && Character.isUpperCase(core.codePointAt(0))) {
+      add(forms, entity, core, Origin.SURNAME);
+      if (!core.equals(last)) {
+        add(forms, entity, last, Origin.SURNAME);
+        String capital = Character.toUpperCase(last.charAt(0)) + last.substring(1);
+        add(forms, entity, capital, Origin.SURNAME);
       }
     }
-    return owners.entrySet().stream()
-        .filter(e -> e.getValue().size() == 1)
-        .map(e -> new SurfaceForm(e.getKey(), false, e.getValue().first(), Origin.SURNAME))
-        .toList();
   }
 
-  /** The last word of a person's name of two words or more, if it is long enough to be sure. */
-  private static String surname(Entity entity) {
-    if (entity.kind() != EntityKind.PERSON) {
-      return "";
+  /** “Korean People's Army” as KPA; for states that begin with “United” also with points. */
+  private static void initials(Entity entity, String base, List<SurfaceForm> forms) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : base.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !word.equals("The")) {
+        initials.append(word.charAt(0));
+      }
     }
-    List<Token> words =
-        Token.of(entity.name(), 0, entity.name().length()).stream().filter(Token::isWord).toList();
-    String last = words.isEmpty() ? "" : words.get(words.size() - 1).text();
-    boolean name = words.size() > 1 && last.length() > SHORTEST;
-    return name && Character.isUpperCase(last.codePointAt(0)) ? last : "";
+    if (base.startsWith("United ") && initials.length() == 2) {
+      add(forms, entity, initials.toString(), Origin.SHORT);
+      add(forms, entity, initials.charAt(0) + "." + initials.charAt(1) + ".", Origin.SHORT);
+    } else if (initials.length() >= 3) {
+      add(forms, entity, initials.toString(), Origin.PART);
+    }
   }
 
   private static void report(
-      Collection<? extends Entity> entities,
-      Map<String, List<SurfaceForm>> stated,
-      Diagnostics diagnostics) {
-    Map<String, Entity> bySlug = new TreeMap<>();
-    entities.forEach(e -> bySlug.put(e.slug(), e));
+      Map<String, Entity> entities, Map<String, TreeSet<String>> stated, Diagnostics diagnostics) {
     stated.forEach(
-        (text, forms) -> {
-          TreeSet<String> slugs =
-              forms.stream().map(SurfaceForm::slug).collect(Collectors.toCollection(TreeSet::new));
-          if (slugs.size() > 1) {
-            Entity last = bySlug.get(slugs.last());
+        (text, slugs) -> {
+          boolean named = slugs.stream().anyMatch(s -> unqualified(entities.get(s).name()).equals(text));
+          if (slugs.size() > 1 && !named) {
             diagnostics.add(
                 Rule.SHARED_FORM,
-                place(last, text),
-                "`" + text + "` names " + String.join(" and ", slugs) + ", so it is not linked",
+                place(entities.get(slugs.last()), text),
+                "`" + text + "` names " + String.join(" and ", slugs)
+                    + ", so it is linked only where the text names one of them in full",
                 "decide single mentions with `mentions` in the sidecar, or drop one alias");
           }
         });

@@ -2,8 +2,6 @@ package dossier.cli;
 
 import dossier.annotate.Annotator;
 import dossier.annotate.Decisions;
-import dossier.annotate.Gazetteer;
-import dossier.annotate.SurfaceForms;
 import dossier.content.ContentReader;
 import dossier.content.MarkdownFile;
 import dossier.diagnostic.Diagnostics;
@@ -74,7 +72,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     Diagnostics diagnostics = new Diagnostics();
     List<Entity> entities = ContentReader.profiles(profiles, diagnostics);
-    Annotator annotator = new Annotator(new Gazetteer(SurfaceForms.of(entities, diagnostics)));
+    Annotator annotator = new Annotator(entities, diagnostics);
     List<Path> files;
     try (Stream<Path> list = Files.list(folder)) {
       files = list.filter(p -> p.toString().endsWith(".md")).sorted().toList();
@@ -94,7 +92,7 @@ final class AnnotateCommand implements Callable<Integer> {
     MarkdownText text = MarkdownText.story(file.body());
     String whole = file.text();
     List<Place> places =
-        annotator.annotate(text, Decisions.none()).stream()
+        annotator.annotate(text, file.date(), Decisions.none()).mentions().stream()
             .map(m -> place(m, whole, file.bodyStart()))
             .toList();
     return new Line(file.id(), places);

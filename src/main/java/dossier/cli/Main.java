@@ -60,10 +60,21 @@ public final class Main implements Runnable {
           fault.printStackTrace(command.getErr());
           return ExitCode.FAULT;
         });
-    int code = line.execute(arguments);
+    int code = execute(line, errWriter, arguments);
     outWriter.flush();
     errWriter.flush();
     return code;
+  }
+
+  /** Errors such as a full memory are faults too, and picocli hands on only exceptions. */
+  private static int execute(CommandLine line, PrintWriter err, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError fault) {
+      err.println("dossier: our own fault, not yours: " + fault);
+      fault.printStackTrace(err);
+      return ExitCode.FAULT;
+    }
   }
 
   @Override

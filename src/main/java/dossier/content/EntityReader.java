@@ -132,7 +132,12 @@ final class EntityReader {
         continue;
       }
       YamlMap map = item.map().get();
-      roles.add(new Role(map.required("title"), map.text("of"), map.date("from"), map.date("to")));
+      roles.add(new Role(
+              map.required("title"),
+              map.texts("aliases"),
+              map.text("of"),
+              map.date("from"),
+              map.date("to")));
       map.done();
     }
     return roles;

@@ -16,9 +16,18 @@ public record SurfaceForm(String text, boolean anyCase, String slug, Origin orig
     NAME,
     /** An alias that the editor gave. */
     ALIAS,
+    /** The name without its article, its qualifier or the middle names. */
+    SHORT,
     /** A place's adjective or the name of its people. */
     DEMONYM,
-    /** A person's name without the first names. */
-    SURNAME
+    /** A person's name without the first names: only where the context supports it. */
+    SURNAME,
+    /** Initials or another part of a name: only where the text has the whole name. */
+    PART
+  }
+
+  /** Whether the form names the entity only where the text supports it. */
+  public boolean weak() {
+    return origin == Origin.SURNAME || origin == Origin.PART;
   }
 }

@@ -1,0 +1,64 @@
+package dossier.annotate;
+
+import dossier.diagnostic.Span;
+import dossier.markdown.Passage;
+import dossier.model.SurfaceForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A stretch of words that fits surface forms, before anything is decided.
+ *
+ * @param passage where it stands
+ * @param tokens of the whole run
+ * @param from first token of the stretch
+ * @param to one past its last token
+ * @param forms all that fit
+ */
+record Hit(Passage passage, List<Token> tokens, int from, int to, List<SurfaceForm> forms) {
+
+  Span span() {
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /** The entities that it may name. */
+  Set<String> slugs() {
+    Set<String> slugs = new TreeSet<>();
+    forms.forEach(f -> slugs.add(f.slug()));
+    return slugs;
+  }
+
+  boolean single() {
+    return to - from == 1;
+  }
+
+  Token first() {
+    return tokens.get(from);
+  }
+
+  /** The word before, if only space stands between. */
+  Optional<Token> wordBefore() {
+    return from > 0 && first().apart() && tokens.get(from - 1).isWord()
+        ? Optional.of(tokens.get(from - 1))
+        : Optional.empty();
+  }
+
+  /** The word after, if only space stands between. */
+  Optional<Token> wordAfter() {
+    return to < tokens.size() && tokens.get(to).apart() && tokens.get(to).isWord()
+        ? Optional.of(tokens.get(to))
+        : Optional.empty();
+  }
+
+  /** Whether a token of the run begins a sentence. */
+  boolean beginsSentence(int index) {
+    return index == 0 || tokens.get(index - 1).text().matches("[.!?:“\"(\\[—-]|''");
+  }
+
+  /** Whether all words of the run are in capitals, as in a headline. */
+  boolean shouted() {
+    return tokens.stream().filter(Token::isWord).allMatch(t -> t.capitals() || t.text().length() == 1);
+  }
+}

@@ -1,0 +1,111 @@
+package dossier.annotate;
+
+import dossier.model.SurfaceForm;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds misspelt names: one word that no form has, near one word of exactly one entity's forms, the
+ * other words right. Nearness is optimal string alignment (Damerau 1964 with adjacent swaps): one
+ * edit, in words of nine letters or more two.
+ */
+final class NearForms {
+  private static final int SHORTEST_ALONE = 8;
+  private static final int SHORTEST_WORD = 5;
+  private static final int LONG = 9;
+
+  private record Entry(SurfaceForm form, List<Token> words, int hole) {}
+
+  private final Set<String> vocabulary = new HashSet<>();
+  private final Map<Character, List<Entry>> byInitial = new HashMap<>();
+
+  NearForms(Collection<SurfaceForm> forms) {
+    for (SurfaceForm form : forms) {
+      List<Token> words = Token.of(form.text(), 0, form.text().length());
+      words.forEach(w -> vocabulary.add(w.key()));
+      if (form.origin() != SurfaceForm.Origin.PART && form.origin() != SurfaceForm.Origin.DEMONYM) {
+        index(form, words);
+      }
+    }
+  }
+
+  private void index(SurfaceForm form, List<Token> words) {
+    for (int i = 0; i < words.size(); i++) {
+      int length = words.get(i).key().length();
+      if (length >= (words.size() == 1 ? SHORTEST_ALONE : SHORTEST_WORD)) {
+        byInitial
+            .computeIfAbsent(words.get(i).key().charAt(0), k -> new ArrayList<>())
+            .add(new Entry(form, words, i));
+      }
+    }
+  }
+
+  /** What a token belongs to, if it is a misspelt word of a name. */
+  Optional<Gazetteer.Match> at(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean candidate =
+        token.capital() && token.text().length() >= SHORTEST_WORD && !vocabulary.contains(token.key());
+    if (!candidate) {
+      return Optional.empty();
+    }
+    List<SurfaceForm> near = new ArrayList<>();
+    int length = 0;
+    for (Entry entry : byInitial.getOrDefault(token.key().charAt(0), List.of())) {
+      if (entry.hole() == 0 && fits(entry, tokens, at)) {
+        if (entry.words().size() > length) {
+          near.clear();
+          length = entry.words().size();
+        }
+        near.add(entry.form());
+      }
+    }
+    Set<String> slugs = new TreeSet<>();
+    near.forEach(f -> slugs.add(f.slug()));
+    return slugs.size() == 1 ? Optional.of(new Gazetteer.Match(near, length)) : Optional.empty();
+  }
+
+  private static boolean fits(Entry entry, List<Token> tokens, int at) {
+    List<Token> words = entry.words();
+    if (at + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (!words.get(i).text().equals(tokens.get(at + i).text())) {
+        return false;
+      }
+    }
+    String word = words.get(0).key();
+    String token = tokens.get(at).key();
+    int allowed = word.length() >= LONG ? 2 : 1;
+    return Math.abs(word.length() - token.length()) <= (allowed > 1 ? 1 : 0) + (words.size() > 1 ? 1 : 0)
+        && distance(word, token) <= allowed;
+  }
+
+  /** Optimal string alignment: edits and swaps of neighbours. */
+  static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      d[i][0] = i;
+    }
+    for (int j = 0; j <= b.length(); j++) {
+      d[0][j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        d[i][j] = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+        boolean swap =
+            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        d[i][j] = swap ? Math.min(d[i][j], d[i - 2][j - 2] + 1) : d[i][j];
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}

@@ -1,0 +1,200 @@
+package dossier.annotate;
+
+import dossier.annotate.Offices.Holding;
+import dossier.annotate.Offices.Title;
+import dossier.diagnostic.Span;
+import dossier.markdown.Passage;
+import dossier.model.EdtfDate;
+import dossier.model.Entity;
+import dossier.model.SurfaceForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds offices named with their country (“the Russian prime minister”, “Israel's defence
+ * minister”, “the president of Russia”) and resolves them by the date of the text. An office
+ * without a country is resolved only when one holder alone is named in the text.
+ */
+final class RoleFinder {
+  private static final Set<String> ARTICLES = Set.of("the");
+
+  private final Offices offices;
+  private final Gazetteer gazetteer;
+
+  RoleFinder(java.util.Collection<? extends Entity> entities, Gazetteer gazetteer) {
+    this.offices = new Offices(entities);
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * An office in the text.
+   *
+   * @param span from its article or country to its last word
+   * @param passage where it stands
+   * @param holders who may be meant; one if it is resolved
+   * @param country whether it was named with its country
+   */
+  record Office(Span span, Passage passage, Set<String> holders, boolean country) {}
+
+  List<Office> find(
+      Passage passage, List<Token> tokens, Optional<EdtfDate> date, Set<String> certain) {
+    List<Office> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Optional<Title> title = offices.at(tokens, i);
+      if (title.isPresent()) {
+        office(passage, tokens, i, title.get(), date, certain).ifPresent(found::add);
+        i = title.get().to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Office> office(
+      Passage passage,
+      List<Token> tokens,
+      int from,
+      Title title,
+      Optional<EdtfDate> date,
+      Set<String> certain) {
+    if (nameFollows(tokens, title.to()) || possessed(tokens, title.to())) {
+      return Optional.empty();
+    }
+    Optional<Region> region = before(tokens, from).or(() -> after(tokens, from, title.to()));
+    if (region.isEmpty()) {
+      return bare(passage, tokens, from, title, date, certain);
+    }
+    int start = article(tokens, region.get().from());
+    if (excluded(tokens, start) || excluded(tokens, region.get().from())) {
+      return Optional.empty();
+    }
+    Set<String> holders = new TreeSet<>();
+    for (String country : region.get().slugs()) {
+      date.ifPresent(d -> holders.addAll(Offices.holders(title.holdings(), country, d)));
+    }
+    Set<String> ever =
+        title.holdings().stream()
+            .filter(h -> h.role().of().map(region.get().slugs()::contains).orElse(false))
+            .map(Holding::person)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (ever.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = new Span(tokens.get(start).start(), tokens.get(region.get().to() - 1).end());
+    return Optional.of(new Office(span, passage, date.isEmpty() ? ever : holders, true));
+  }
+
+  /**
+   * A country beside a title.
+   *
+   * @param from first token of the phrase
+   * @param to one past its last token
+   * @param slugs what the country's name may mean
+   */
+  private record Region(int from, int to, Set<String> slugs) {}
+
+  /** “Russian president”, “Russia's president”. */
+  private Optional<Region> before(List<Token> tokens, int title) {
+    int end = title;
+    boolean possessive =
+        title > 1
+            && tokens.get(title - 1).key().equals("s")
+            && tokens.get(title - 2).text().equals("'");
+    if (possessive) {
+      end = title - 2;
+    }
+    int to = titleEnd(tokens, title);
+    for (int start = Math.max(0, end - 3); start < end; start++) {
+      Optional<Gazetteer.Match> match = gazetteer.longest(tokens, start);
+      if (match.isPresent() && start + match.get().length() == end) {
+        return Optional.of(new Region(start, to, slugs(match.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int titleEnd(List<Token> tokens, int title) {
+    return offices.at(tokens, title).map(Title::to).orElse(title + 1);
+  }
+
+  /** “president of Russia”. */
+  private Optional<Region> after(List<Token> tokens, int from, int to) {
+    int at = to;
+    if (at >= tokens.size() || !tokens.get(at).key().equals("of")) {
+      return Optional.empty();
+    }
+    at++;
+    if (at < tokens.size() && tokens.get(at).key().equals("the")) {
+      at++;
+    }
+    Optional<Gazetteer.Match> match = gazetteer.longest(tokens, at);
+    int start = from;
+    int of = at;
+    return match.map(m -> new Region(start, of + m.length(), slugs(m)));
+  }
+
+  private static Set<String> slugs(Gazetteer.Match match) {
+    return match.forms().stream()
+        .map(SurfaceForm::slug)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** “The prime minister”, when the text names just one person who held that office then. */
+  private Optional<Office> bare(
+      Passage passage,
+      List<Token> tokens,
+      int from,
+      Title title,
+      Optional<EdtfDate> date,
+      Set<String> certain) {
+    int start = article(tokens, from);
+    boolean of = title.to() < tokens.size() && tokens.get(title.to()).key().equals("of");
+    if (start == from || of || date.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> holders = new TreeSet<>();
+    for (Holding h : title.holdings()) {
+      h.role()
+          .of()
+          .ifPresent(c -> holders.addAll(Offices.holders(List.of(h), c, date.get())));
+    }
+    holders.retainAll(certain);
+    Span span = new Span(tokens.get(start).start(), tokens.get(title.to() - 1).end());
+    return holders.size() == 1
+        ? Optional.of(new Office(span, passage, holders, false))
+        : Optional.empty();
+  }
+
+  private static int article(List<Token> tokens, int from) {
+    boolean article = from > 0 && ARTICLES.contains(tokens.get(from - 1).key());
+    return article ? from - 1 : from;
+  }
+
+  private static boolean excluded(List<Token> tokens, int from) {
+    if (from == 0) {
+      return false;
+    }
+    Token before = tokens.get(from - 1);
+    boolean hyphen = before.text().equals("-") && from > 1;
+    return Words.NOT_THE_HOLDER.contains(hyphen ? tokens.get(from - 2).key() : before.key());
+  }
+
+  private static boolean nameFollows(List<Token> tokens, int to) {
+    if (to >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(to);
+    boolean elect = next.text().equals("-") && to + 1 < tokens.size() && tokens.get(to + 1).key().equals("elect");
+    return elect || (next.isWord() && next.apart() && next.capital());
+  }
+
+  /** “The prime minister's office” is an office of another kind. */
+  private static boolean possessed(List<Token> tokens, int to) {
+    return to + 2 < tokens.size()
+        && tokens.get(to).text().equals("'")
+        && tokens.get(to + 2).key().matches("office|residence|bureau");
+  }
+}

@@ -1,0 +1,91 @@
+package dossier.annotate;
+
+import dossier.model.Entity;
+import dossier.model.EntityKind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps a shorter name from being linked inside a longer one that has no profile: “Bank of Israel”,
+ * “Igor Medvedev”, “Washington University”.
+ */
+final class Shield {
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  private final Map<String, Entity> entities;
+  private final Gazetteer gazetteer;
+
+  Shield(Map<String, Entity> entities, Gazetteer gazetteer) {
+    this.entities = entities;
+    this.gazetteer = gazetteer;
+  }
+
+  boolean covers(Hit hit) {
+    if (hit.shouted()) {
+      return false;
+    }
+    return bearer(hit) || goesOn(hit) || body(hit) || glued(hit);
+  }
+
+  /** A surname behind another person's first name. */
+  private boolean bearer(Hit hit) {
+    Optional<Token> before = hit.wordBefore();
+    if (!hit.single() || before.isEmpty() || !before.get().capital()) {
+      return false;
+    }
+    String word = before.get().key();
+    boolean opener = hit.beginsSentence(hit.from() - 1) && Words.OPENERS.contains(word);
+    boolean title = Words.TITLES.contains(word) || Words.OPENERS.contains(word);
+    boolean adjective = hit.from() > 0 && gazetteer.longest(hit.tokens(), hit.from() - 1).isPresent();
+    return !opener && !title && !adjective && !own(hit, word) && person(hit);
+  }
+
+  private boolean person(Hit hit) {
+    return hit.slugs().stream().allMatch(s -> entities.get(s).kind() == EntityKind.PERSON);
+  }
+
+  private boolean own(Hit hit, String word) {
+    return hit.slugs().stream()
+        .map(entities::get)
+        .anyMatch(
+            e ->
+                Token.of(e.name(), 0, e.name().length()).stream()
+                    .anyMatch(t -> t.key().equals(word) || (word.length() == 1 && t.key().startsWith(word))));
+  }
+
+  /** A single word that goes on as a longer name. */
+  private boolean goesOn(Hit hit) {
+    Optional<Token> after = hit.wordAfter();
+    if (after.isEmpty() || !after.get().capital() || !hit.single()) {
+      return false;
+    }
+    String word = after.get().key();
+    boolean demonym =
+        hit.forms().stream().allMatch(f -> f.origin() == dossier.model.SurfaceForm.Origin.DEMONYM);
+    boolean other = Words.TITLES.contains(word) || GENERATIONS.contains(word);
+    boolean named = gazetteer.longest(hit.tokens(), hit.to()).isPresent();
+    boolean time = Words.COMMON.contains(word) && word.endsWith("day");
+    return !demonym && !other && !named && !time;
+  }
+
+  /** “Bank of Israel”. */
+  private static boolean body(Hit hit) {
+    int of = hit.from() - 1;
+    if (of > 0 && hit.tokens().get(of).key().equals("the")) {
+      of--;
+    }
+    boolean preposition = of > 0 && hit.tokens().get(of).key().equals("of");
+    Token head = preposition ? hit.tokens().get(of - 1) : hit.first();
+    return preposition && head.capital() && Words.BODIES.contains(head.key());
+  }
+
+  /** “US$”. */
+  private static boolean glued(Hit hit) {
+    if (hit.to() == hit.tokens().size()) {
+      return false;
+    }
+    Token next = hit.tokens().get(hit.to());
+    return !next.apart() && next.text().matches("[$€£]");
+  }
+}
