@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds every mention in a text: leftmost, then longest, on whole words; then each hit is shielded,
@@ -65,7 +66,7 @@ public final class Annotator {
     List<Run> runs = runs(text, decisions);
     List<Hit> hits = new ArrayList<>();
     runs.forEach(run -> hits(run, text.text(), hits));
-    Judge judge = new Judge(entities, hits);
+    Judge judge = new Judge(entities, Stream.concat(headings(text), hits.stream()).toList());
     List<Found> found = new ArrayList<>();
     List<Unresolved> unresolved = new ArrayList<>();
     for (Run run : runs) {
@@ -76,7 +77,8 @@ public final class Annotator {
       judge
           .choose(hit)
           .filter(slug -> found.stream().noneMatch(f -> f.span().overlaps(hit.span())))
-          .ifPresent(slug -> found.add(new Found(slug, hit.span(), hit.passage())));
+          .ifPresent(
+              slug -> found.add(new Found(slug, balanced(text.text(), hit.span()), hit.passage())));
     }
     found.sort(Comparator.comparing(Found::span));
     return new Annotation(numbered(found), unresolved);
@@ -103,6 +105,18 @@ public final class Annotator {
       }
     }
     return runs;
+  }
+
+  /** What headings name is no mention, but tells who the text is about. */
+  private Stream<Hit> headings(MarkdownText text) {
+    List<Hit> hits = new ArrayList<>();
+    for (Passage heading : text.passages()) {
+      if (heading.heading()) {
+        List<Token> tokens = Token.of(heading.plain(), 0, heading.plain().length());
+        hits(new Run(heading, tokens, List.of(), List.of()), heading.plain(), hits);
+      }
+    }
+    return hits.stream();
   }
 
   private void hits(Run run, String text, List<Hit> hits) {
@@ -151,6 +165,22 @@ public final class Annotator {
         unresolved.add(new Unresolved(office.span().in(text), List.copyOf(office.holders())));
       }
     }
+  }
+
+  /** A name that emphasis begins or ends within takes both of its marks in. */
+  private static Span balanced(String text, Span span) {
+    String marks = span.in(text).replaceAll("[^*_]", "");
+    int length = marks.length();
+    boolean opensBefore =
+        length > 0
+            && length <= 3
+            && span.start() >= length
+            && text.startsWith(marks, span.start() - length);
+    boolean closesAfter = length > 0 && text.startsWith(marks, span.end());
+    if (opensBefore) {
+      return new Span(span.start() - length, span.end());
+    }
+    return closesAfter ? new Span(span.start(), span.end() + length) : span;
   }
 
   private static List<Mention> numbered(List<Found> found) {

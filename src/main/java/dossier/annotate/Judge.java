@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -32,9 +33,10 @@ final class Judge {
     this.entities = entities;
     for (Hit hit : hits) {
       Set<String> strong = strong(hit);
-      boolean full = !hit.single() || !common(hit);
-      if (strong.size() == 1 && full) {
+      if (strong.size() == 1 && !common(hit)) {
         certain.addAll(strong);
+      } else if (!hit.single()) {
+        only(named(hit)).ifPresent(certain::add);
       }
     }
   }
@@ -44,15 +46,25 @@ final class Judge {
     return certain;
   }
 
+  /** What strong forms name; a name or alias that somebody gave comes before a derived form. */
   private static Set<String> strong(Hit hit) {
+    Set<String> given = with(hit, f -> !f.weak() && f.origin() != Origin.SHORT);
+    return given.isEmpty() ? with(hit, f -> !f.weak()) : given;
+  }
+
+  private static Set<String> with(Hit hit, Predicate<SurfaceForm> which) {
     return hit.forms().stream()
-        .filter(f -> !f.weak())
+        .filter(which)
         .map(SurfaceForm::slug)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** An everyday word; a capital within a sentence tells the name of something from it. */
   private static boolean common(Hit hit) {
-    return hit.single() && Words.COMMON.contains(hit.first().key());
+    boolean name = hit.forms().stream().anyMatch(f -> f.origin() == Origin.NAME);
+    return hit.single()
+        && Words.COMMON.contains(hit.first().key())
+        && (!name || hit.beginsSentence(hit.from()));
   }
 
   Optional<String> choose(Hit hit) {
@@ -64,21 +76,15 @@ final class Judge {
       return Optional.of(strong.iterator().next());
     }
     Set<String> supported = supported(hit);
-    Optional<String> person = only(people(supported));
-    if (person.isPresent()) {
-      return person;
-    }
-    Optional<String> named = only(named(hit));
-    if (named.isPresent()) {
-      return named;
-    }
-    return only(supported);
+    Optional<String> person = hit.single() ? only(people(supported)) : Optional.empty();
+    return person.or(() -> only(named(hit))).or(() -> only(supported));
   }
 
   /** A strong form of one entity that is also the surname of somebody the text names in full. */
   private boolean rivalled(Hit hit, String slug) {
-    return hit.forms().stream()
-        .anyMatch(f -> f.weak() && !f.slug().equals(slug) && certain.contains(f.slug()));
+    return !certain.contains(slug)
+        && hit.forms().stream()
+        .anyMatch(f -> f.origin() == Origin.SURNAME && !f.slug().equals(slug) && certain.contains(f.slug()));
   }
 
   private Set<String> supported(Hit hit) {
@@ -111,7 +117,23 @@ final class Judge {
         named.stream()
             .filter(s -> entities.get(s).name().endsWith(COUNTRY))
             .collect(Collectors.toCollection(TreeSet::new));
-    return countries.isEmpty() ? named : countries;
+    if (!countries.isEmpty() || named.size() < 2) {
+      return countries.isEmpty() ? named : countries;
+    }
+    Set<String> fitting =
+        named.stream().filter(this::qualified).collect(Collectors.toCollection(TreeSet::new));
+    return fitting.isEmpty() ? named : fitting;
+  }
+
+  /** What a name is qualified by, “(Hong Kong)” or “, D.C.”, is named in the text too. */
+  private boolean qualified(String slug) {
+    String name = entities.get(slug).name();
+    String rest = name.substring(SurfaceForms.unqualified(name).length());
+    String qualifier = rest.replaceAll("[(),]", " ").strip();
+    return !qualifier.isEmpty()
+        && certain.stream()
+            .map(c -> SurfaceForms.unqualified(entities.get(c).name()))
+            .anyMatch(qualifier::equals);
   }
 
   private String baseName(SurfaceForm form) {

@@ -66,9 +66,23 @@ final class NearForms {
         near.add(entry.form());
       }
     }
+    boolean given = near.stream().anyMatch(f -> !f.weak());
+    List<SurfaceForm> best = near.stream().filter(f -> !given || !f.weak()).toList();
     Set<String> slugs = new TreeSet<>();
-    near.forEach(f -> slugs.add(f.slug()));
-    return slugs.size() == 1 ? Optional.of(new Gazetteer.Match(near, length)) : Optional.empty();
+    best.forEach(f -> slugs.add(f.slug()));
+    return slugs.size() == 1 && !named(tokens, at)
+        ? Optional.of(new Gazetteer.Match(best, length))
+        : Optional.empty();
+  }
+
+  /** A first name before it makes it somebody else's name. */
+  private static boolean named(List<Token> tokens, int at) {
+    if (at == 0 || !tokens.get(at).apart() || !tokens.get(at - 1).isWord()) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    boolean known = Words.TITLES.contains(before.key()) || Words.OPENERS.contains(before.key());
+    return before.capital() && !known;
   }
 
   private static boolean fits(Entry entry, List<Token> tokens, int at) {

@@ -2,6 +2,7 @@ package dossier.annotate;
 
 import dossier.model.Entity;
 import dossier.model.EntityKind;
+import dossier.model.SurfaceForm.Origin;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,37 @@ final class Shield {
 
   boolean covers(Hit hit) {
     if (hit.shouted()) {
+      return weakFirstName(hit);
+    }
+    return bearer(hit) || goesOn(hit) || body(hit) || glued(hit) || stressed(hit) || initial(hit);
+  }
+
+  /** In a headline of capitals a first name alone says nothing. */
+  private static boolean weakFirstName(Hit hit) {
+    return hit.forms().stream().allMatch(f -> f.origin() == Origin.PART);
+  }
+
+  /** “Tell US what IS next”: a stressed word and no acronym. */
+  private static boolean stressed(Hit hit) {
+    String key = hit.first().key();
+    boolean word = hit.single() && hit.first().capitals() && Words.STRESSED.contains(key);
+    Optional<String> after = hit.wordAfter().map(Token::key);
+    Optional<String> before = hit.wordBefore().map(Token::key);
+    boolean asks = before.map(Words.ASKING::contains).orElse(false);
+    boolean goesOn = after.map(Words.ASKING::contains).orElse(false);
+    return word && (asks || goesOn);
+  }
+
+  /** “Milojko B. Jankovic”: a surname behind somebody's initial. */
+  private boolean initial(Hit hit) {
+    int point = hit.from() - 1;
+    if (!hit.single() || point < 2 || !hit.tokens().get(point).text().equals(".") || !person(hit)) {
       return false;
     }
-    return bearer(hit) || goesOn(hit) || body(hit) || glued(hit);
+    Token letter = hit.tokens().get(point - 1);
+    Token first = hit.tokens().get(point - 2);
+    boolean initial = letter.text().length() == 1 && letter.capital() && !hit.tokens().get(point).apart();
+    return initial && first.isWord() && first.capital() && !own(hit, first.key());
   }
 
   /** A surname behind another person's first name. */
@@ -57,12 +86,15 @@ final class Shield {
   /** A single word that goes on as a longer name. */
   private boolean goesOn(Hit hit) {
     Optional<Token> after = hit.wordAfter();
-    if (after.isEmpty() || !after.get().capital() || !hit.single()) {
+    if (after.isEmpty() || !after.get().capital()) {
       return false;
     }
     String word = after.get().key();
+    if (!hit.single()) {
+      return Words.INSTITUTIONS.contains(word) && !person(hit);
+    }
     boolean demonym =
-        hit.forms().stream().allMatch(f -> f.origin() == dossier.model.SurfaceForm.Origin.DEMONYM);
+        hit.forms().stream().allMatch(f -> f.origin() == Origin.DEMONYM);
     boolean other = Words.TITLES.contains(word) || GENERATIONS.contains(word);
     boolean named = gazetteer.longest(hit.tokens(), hit.to()).isPresent();
     boolean time = Words.COMMON.contains(word) && word.endsWith("day");

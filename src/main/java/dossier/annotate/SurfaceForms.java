@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 public final class SurfaceForms {
   private static final int SHORTEST_ALIAS = 3;
   private static final int SHORTEST_SURNAME = 3;
+  private static final int SAFE_FIRST = 6;
   private static final Pattern QUALIFIER = Pattern.compile("\\s*(?:\\([^)]*\\)|,\\s.*)$");
   private static final Pattern ORDER =
       Pattern.compile("^(?<first>[^ ]+(?: [^ ]+)*?) (?:of|the|de|von|van|du|da) .*");
@@ -114,7 +116,8 @@ public final class SurfaceForms {
     }
     java.util.regex.Matcher order = ORDER.matcher(base);
     if (order.matches() && order.group("first").indexOf(' ') < 0) {
-      add(forms, entity, order.group("first"), Origin.SURNAME);
+      boolean safe = order.group("first").length() >= SAFE_FIRST;
+      add(forms, entity, order.group("first"), safe ? Origin.SHORT : Origin.SURNAME);
       return;
     }
     String last = words[words.length - 1];
@@ -122,6 +125,10 @@ public final class SurfaceForms {
       add(forms, entity, words[0] + " " + last, Origin.SHORT);
     }
     surname(entity, last, forms);
+    boolean first = words[0].length() >= SHORTEST_SURNAME && Character.isUpperCase(words[0].codePointAt(0));
+    if (first && !Words.TITLES.contains(words[0].toLowerCase(Locale.ROOT))) {
+      add(forms, entity, words[0], Origin.PART);
+    }
   }
 
   private static void surname(Entity entity, String last, List<SurfaceForm> forms) {

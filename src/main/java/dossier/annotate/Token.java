@@ -30,7 +30,7 @@ record Token(String text, String key, int start, int end, boolean apart) {
         apart = false;
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         apart = true;
-      } else if (!weightless(c)) {
+      } else if (!weightless(c) && c != '*') {
         tokens.add(token(text.substring(i, end), i, end, apart));
         apart = false;
       }

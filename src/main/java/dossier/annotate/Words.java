@@ -9,7 +9,7 @@ final class Words {
   static final Set<String> TITLES =
       words(
           """
-          president prime minister premier chancellor king queen prince princess emperor empress
+          saint st abba abbot count baron president prime minister premier chancellor king queen prince princess emperor empress
           tsar czar duke sheikh sultan pope bishop archbishop cardinal patriarch rabbi ayatollah
           imam father mr mrs ms miss dr prof professor sir dame lord lady general gen colonel
           col captain capt major admiral marshal lieutenant lt sergeant sgt commander officer
@@ -20,6 +20,22 @@ final class Words {
           actress director-general commissioner candidate nominee opponent rival brother sister
           son daughter wife husband
           """);
+
+  /** Follow a place's or body's name in the name of an institution. */
+  static final Set<String> INSTITUTIONS =
+      words(
+          """
+          school elementary middle high college university court circuit church hospital museum
+          station airport park bridge street road avenue river quarterly journal institute library
+          theatre theater stadium club association society district council cathedral hotel
+          """);
+
+  /** Acronyms that are also words which writers stress. */
+  static final Set<String> STRESSED = words("us is it who am an are he she");
+
+  /** Stand beside a stressed word and not beside a country or group. */
+  static final Set<String> ASKING =
+      words("what who how why that this it he she there tell give let next not really still");
 
   /** Begin sentences with a capital and are no names. */
   static final Set<String> OPENERS =
@@ -48,7 +64,7 @@ final class Words {
           treaty battle siege fall peace edict council bay gulf strait sea isle cape mount lake
           port archdiocese diocese society association federation union republic kingdom
           principality duchy bishop times voice history house court order earl duke count baron
-          marquis marquess viscount book epistle journal chamber confederation league province
+          marquis marquess viscount book epistle journal chamber confederation league
           theatre theater
           """);
 

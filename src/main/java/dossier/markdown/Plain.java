@@ -3,6 +3,7 @@ package dossier.markdown;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
@@ -13,12 +14,14 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dossier.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects what a reader sees of an inline tree, and where names may be linked in it. */
 final class Plain {
   private final StringBuilder plain = new StringBuilder();
   private final List<Passage.Segment> segments = new ArrayList<>();
   private final List<Span> runs = new ArrayList<>();
+  private boolean inRawLink;
 
   static String unescape(String markdown) {
     return markdown.indexOf('\\') < 0 && markdown.indexOf('&') < 0
@@ -39,12 +42,17 @@ final class Plain {
     return segments;
   }
 
-  /** The runs, joined where only white space stands between two. */
+  /** White space, or the marks of emphasis with white space on one side at most. */
+  private static boolean between(String whole, int from, int to) {
+    return whole.substring(from, to).matches("\\s*|[*_]{1,3}\\s*|\\s*[*_]{1,3}");
+  }
+
+  /** The runs, joined where only white space or emphasis stands between two. */
   List<Span> runs(String whole) {
     List<Span> joined = new ArrayList<>();
     for (Span run : runs) {
       int last = joined.size() - 1;
-      if (last >= 0 && whole.substring(joined.get(last).end(), run.start()).isBlank()) {
+      if (last >= 0 && between(whole, joined.get(last).end(), run.start())) {
         joined.set(last, new Span(joined.get(last).start(), run.end()));
       } else {
         joined.add(run);
@@ -61,7 +69,10 @@ final class Plain {
 
   private void read(Node node, boolean linkable) {
     if (node instanceof Text) {
-      add(node, linkable);
+      add(node, linkable && !inRawLink);
+    } else if (node instanceof HtmlInline) {
+      String tag = node.getChars().toString().toLowerCase(Locale.ROOT);
+      inRawLink = tag.startsWith("<a ") || (inRawLink && !tag.startsWith("</a"));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       plain.append(' ');
     } else if (node instanceof HtmlEntity) {
