@@ -70,7 +70,7 @@ public final class Build {
     }
     Dossier dossier = normalized(content.get());
     Texts texts = parsed(dossier);
-    References.check(dossier, texts, diagnostics);
+    References.check(dossier, texts, content.get().seen(), diagnostics);
     Edition edition = annotated(dossier, texts);
     if (diagnostics.failing(request.strict())) {
       return Optional.empty();
@@ -143,11 +143,13 @@ public final class Build {
     MarkdownText text = texts.accounts().get(entity.slug());
     Set<String> never = new HashSet<>(unlinked);
     never.add(entity.slug());
-    return LinkChoice.choose(text, annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(), never);
+    return LinkChoice.choose(
+        text, annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(), never);
   }
 
   private static List<Mention> essay(Annotator annotator, MarkdownText text, Set<String> unlinked) {
-    return LinkChoice.choose(text, annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(), unlinked);
+    return LinkChoice.choose(
+        text, annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(), unlinked);
   }
 
   private boolean published(Edition edition) {

@@ -96,7 +96,7 @@ class ArchitectureTest {
     "com.fasterxml.jackson.databind.., dossier.json..",
     "com.fasterxml.jackson.core.., dossier.json..",
     "picocli.., dossier.cli..",
-    "org.apache.commons.text.., dossier.content.."
+    "org.apache.commons.text.., dossier.diagnostic.."
   })
   void eachLibraryHasOneHome(String library, String home) {
     noClasses()

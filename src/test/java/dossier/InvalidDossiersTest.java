@@ -50,6 +50,9 @@ class InvalidDossiersTest {
     if (rule.severity() == Severity.ERROR) {
       assertThat(output.resolve("index.html")).doesNotExist();
     }
+    if (Files.isDirectory(fixture.resolve("output"))) {
+      assertThat(Workspace.files(output)).isEqualTo(Workspace.files(fixture.resolve("output")));
+    }
   }
 
   private static Run run(Path fixture, Path output) {
@@ -64,7 +67,7 @@ class InvalidDossiersTest {
   }
 
   private static void option(List<Object> arguments, String option, Path folder) {
-    if (Files.isDirectory(folder)) {
+    if (Files.exists(folder)) {
       arguments.addAll(List.of(option, folder));
     }
   }

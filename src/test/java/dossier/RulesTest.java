@@ -37,6 +37,19 @@ class RulesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Rule.class)
+  void theExampleOnThePageIsWhatAFixtureGives(Rule rule) throws IOException {
+    String page = Workspace.read(PAGES.resolve(rule.id() + ".md"));
+    try (Stream<Path> fixtures = Files.list(InvalidDossiersTest.INVALID)) {
+      assertThat(
+              fixtures
+                  .filter(f -> f.getFileName().toString().startsWith(rule.id() + "-"))
+                  .map(f -> Workspace.read(f.resolve("expected.txt"))))
+          .anyMatch(findings -> page.contains("```\n" + findings + "```"));
+    }
+  }
+
   @Test
   void idsAreUniqueAndSayTheirStage() {
     assertThat(Arrays.stream(Rule.values()).map(Rule::id)).doesNotHaveDuplicates();

@@ -13,7 +13,8 @@ final class Addresses {
     boolean joined = after == '.' || after == '@' || after == '_' || after == '/';
     boolean goesOn = Character.isLetterOrDigit(next) && Character.isLowerCase(next);
     boolean domain = before == '.' && Character.isLetter(at(text, span.start() - 2));
-    boolean path = before == '/' && at(text, span.start() - 2) != ' ' && Character.isDigit(prior(text, span));
+    boolean path =
+        before == '/' && at(text, span.start() - 2) != ' ' && Character.isDigit(prior(text, span));
     return "@#_".indexOf(before) >= 0
         || (joined && goesOn)
         || domain

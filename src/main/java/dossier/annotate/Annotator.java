@@ -70,7 +70,8 @@ public final class Annotator {
     List<Found> found = new ArrayList<>();
     List<Unresolved> unresolved = new ArrayList<>();
     for (Run run : runs) {
-      run.fixed().forEach(f -> f.slug().ifPresent(s -> found.add(new Found(s, f.span(), run.passage()))));
+      run.fixed()
+          .forEach(f -> f.slug().ifPresent(s -> found.add(new Found(s, f.span(), run.passage()))));
       offices(run, text.text(), date, judge, found, unresolved);
     }
     for (Hit hit : hits) {
@@ -128,7 +129,8 @@ public final class Annotator {
           gazetteer.longest(tokens, at).or(() -> nearForms.at(tokens, at));
       i++;
       if (match.isPresent()) {
-        Hit hit = new Hit(run.passage(), tokens, at, at + match.get().length(), match.get().forms());
+        Hit hit =
+            new Hit(run.passage(), tokens, at, at + match.get().length(), match.get().forms());
         i = hit.to();
         if (free(run, hit, text) && !shield.covers(hit)) {
           hits.add(hit);

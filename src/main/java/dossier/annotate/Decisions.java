@@ -46,12 +46,16 @@ public final class Decisions {
           "`" + slug + "` is neither a profile nor an event",
           "write the slug of a file in profiles/ or events/, or `none`");
     }
-    if (!text.text().contains(correction.text())) {
+    boolean fits =
+        text.passages().stream()
+            .flatMap(p -> p.runs().stream())
+            .anyMatch(run -> run.in(text.text()).contains(correction.text()));
+    if (!fits) {
       diagnostics.add(
           Rule.LOST_DECISION,
           correction.place(),
-          "`" + correction.text() + "` does not stand in the story",
-          "copy the exact text from the source page, or take the decision out");
+          "`" + correction.text() + "` does not stand in the running text of the story",
+          "copy it from the Markdown version of the source page; headings and links do not count");
     }
   }
 

@@ -102,8 +102,7 @@ public final class Gazetteer {
       letters += token.text().length();
     }
     boolean before = from == 0 || !tokens.get(from - 1).isWord() || tokens.get(from - 1).capitals();
-    boolean after =
-        to == tokens.size() || !tokens.get(to).isWord() || tokens.get(to).capitals();
+    boolean after = to == tokens.size() || !tokens.get(to).isWord() || tokens.get(to).capitals();
     boolean company =
         (from > 0 && tokens.get(from - 1).capitals())
             || (to < tokens.size() && tokens.get(to).capitals());

@@ -59,6 +59,8 @@ record Hit(Passage passage, List<Token> tokens, int from, int to, List<SurfaceFo
 
   /** Whether all words of the run are in capitals, as in a headline. */
   boolean shouted() {
-    return tokens.stream().filter(Token::isWord).allMatch(t -> t.capitals() || t.text().length() == 1);
+    return tokens.stream()
+        .filter(Token::isWord)
+        .allMatch(t -> t.capitals() || t.text().length() == 1);
   }
 }

@@ -84,7 +84,11 @@ final class Judge {
   private boolean rivalled(Hit hit, String slug) {
     return !certain.contains(slug)
         && hit.forms().stream()
-        .anyMatch(f -> f.origin() == Origin.SURNAME && !f.slug().equals(slug) && certain.contains(f.slug()));
+            .anyMatch(
+                f ->
+                    f.origin() == Origin.SURNAME
+                        && !f.slug().equals(slug)
+                        && certain.contains(f.slug()));
   }
 
   private Set<String> supported(Hit hit) {

@@ -51,7 +51,9 @@ final class NearForms {
   Optional<Gazetteer.Match> at(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     boolean candidate =
-        token.capital() && token.text().length() >= SHORTEST_WORD && !vocabulary.contains(token.key());
+        token.capital()
+            && token.text().length() >= SHORTEST_WORD
+            && !vocabulary.contains(token.key());
     if (!candidate) {
       return Optional.empty();
     }
@@ -98,7 +100,8 @@ final class NearForms {
     String word = words.get(0).key();
     String token = tokens.get(at).key();
     int allowed = word.length() >= LONG ? 2 : 1;
-    return Math.abs(word.length() - token.length()) <= (allowed > 1 ? 1 : 0) + (words.size() > 1 ? 1 : 0)
+    return Math.abs(word.length() - token.length())
+            <= (allowed > 1 ? 1 : 0) + (words.size() > 1 ? 1 : 0)
         && distance(word, token) <= allowed;
   }
 
@@ -116,7 +119,10 @@ final class NearForms {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         d[i][j] = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
         boolean swap =
-            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
         d[i][j] = swap ? Math.min(d[i][j], d[i - 2][j - 2] + 1) : d[i][j];
       }
     }

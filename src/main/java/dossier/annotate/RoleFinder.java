@@ -152,20 +152,25 @@ final class RoleFinder {
       Set<String> certain) {
     int start = article(tokens, from);
     boolean of = title.to() < tokens.size() && tokens.get(title.to()).key().equals("of");
-    if (start == from || of || date.isEmpty()) {
+    if (start == from || of || date.isEmpty() || apposition(tokens, title.to())) {
       return Optional.empty();
     }
     Set<String> holders = new TreeSet<>();
     for (Holding h : title.holdings()) {
-      h.role()
-          .of()
-          .ifPresent(c -> holders.addAll(Offices.holders(List.of(h), c, date.get())));
+      h.role().of().ifPresent(c -> holders.addAll(Offices.holders(List.of(h), c, date.get())));
     }
     holders.retainAll(certain);
     Span span = new Span(tokens.get(start).start(), tokens.get(title.to() - 1).end());
     return holders.size() == 1
         ? Optional.of(new Office(span, passage, holders, false))
         : Optional.empty();
+  }
+
+  /** “the mayor, Ada Example,”: the name itself follows. */
+  private static boolean apposition(List<Token> tokens, int to) {
+    return to + 1 < tokens.size()
+        && tokens.get(to).text().equals(",")
+        && tokens.get(to + 1).capital();
   }
 
   private static int article(List<Token> tokens, int from) {
@@ -187,7 +192,10 @@ final class RoleFinder {
       return false;
     }
     Token next = tokens.get(to);
-    boolean elect = next.text().equals("-") && to + 1 < tokens.size() && tokens.get(to + 1).key().equals("elect");
+    boolean elect =
+        next.text().equals("-")
+            && to + 1 < tokens.size()
+            && tokens.get(to + 1).key().equals("elect");
     return elect || (next.isWord() && next.apart() && next.capital());
   }
 

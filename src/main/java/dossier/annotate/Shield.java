@@ -53,7 +53,8 @@ final class Shield {
     }
     Token letter = hit.tokens().get(point - 1);
     Token first = hit.tokens().get(point - 2);
-    boolean initial = letter.text().length() == 1 && letter.capital() && !hit.tokens().get(point).apart();
+    boolean initial =
+        letter.text().length() == 1 && letter.capital() && !hit.tokens().get(point).apart();
     return initial && first.isWord() && first.capital() && !own(hit, first.key());
   }
 
@@ -66,7 +67,8 @@ final class Shield {
     String word = before.get().key();
     boolean opener = hit.beginsSentence(hit.from() - 1) && Words.OPENERS.contains(word);
     boolean title = Words.TITLES.contains(word) || Words.OPENERS.contains(word);
-    boolean adjective = hit.from() > 0 && gazetteer.longest(hit.tokens(), hit.from() - 1).isPresent();
+    boolean adjective =
+        hit.from() > 0 && gazetteer.longest(hit.tokens(), hit.from() - 1).isPresent();
     return !opener && !title && !adjective && !own(hit, word) && person(hit);
   }
 
@@ -80,7 +82,10 @@ final class Shield {
         .anyMatch(
             e ->
                 Token.of(e.name(), 0, e.name().length()).stream()
-                    .anyMatch(t -> t.key().equals(word) || (word.length() == 1 && t.key().startsWith(word))));
+                    .anyMatch(
+                        t ->
+                            t.key().equals(word)
+                                || (word.length() == 1 && t.key().startsWith(word))));
   }
 
   /** A single word that goes on as a longer name. */
@@ -93,8 +98,7 @@ final class Shield {
     if (!hit.single()) {
       return Words.INSTITUTIONS.contains(word) && !person(hit);
     }
-    boolean demonym =
-        hit.forms().stream().allMatch(f -> f.origin() == Origin.DEMONYM);
+    boolean demonym = hit.forms().stream().allMatch(f -> f.origin() == Origin.DEMONYM);
     boolean other = Words.TITLES.contains(word) || GENERATIONS.contains(word);
     boolean named = gazetteer.longest(hit.tokens(), hit.to()).isPresent();
     boolean time = Words.COMMON.contains(word) && word.endsWith("day");

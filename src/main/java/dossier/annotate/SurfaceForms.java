@@ -38,7 +38,8 @@ public final class SurfaceForms {
   private SurfaceForms() {}
 
   /** All forms, in a fixed order; aliases that are risky are reported. */
-  public static List<SurfaceForm> of(Collection<? extends Entity> entities, Diagnostics diagnostics) {
+  public static List<SurfaceForm> of(
+      Collection<? extends Entity> entities, Diagnostics diagnostics) {
     Set<SurfaceForm> all = new LinkedHashSet<>();
     Map<String, TreeSet<String>> stated = new TreeMap<>();
     Map<String, Entity> bySlug = new TreeMap<>();
@@ -125,7 +126,8 @@ public final class SurfaceForms {
       add(forms, entity, words[0] + " " + last, Origin.SHORT);
     }
     surname(entity, last, forms);
-    boolean first = words[0].length() >= SHORTEST_SURNAME && Character.isUpperCase(words[0].codePointAt(0));
+    boolean first =
+        words[0].length() >= SHORTEST_SURNAME && Character.isUpperCase(words[0].codePointAt(0));
     if (first && !Words.TITLES.contains(words[0].toLowerCase(Locale.ROOT))) {
       add(forms, entity, words[0], Origin.PART);
     }
@@ -167,12 +169,16 @@ public final class SurfaceForms {
       Map<String, Entity> entities, Map<String, TreeSet<String>> stated, Diagnostics diagnostics) {
     stated.forEach(
         (text, slugs) -> {
-          boolean named = slugs.stream().anyMatch(s -> unqualified(entities.get(s).name()).equals(text));
+          boolean named =
+              slugs.stream().anyMatch(s -> unqualified(entities.get(s).name()).equals(text));
           if (slugs.size() > 1 && !named) {
             diagnostics.add(
                 Rule.SHARED_FORM,
                 place(entities.get(slugs.last()), text),
-                "`" + text + "` names " + String.join(" and ", slugs)
+                "`"
+                    + text
+                    + "` names "
+                    + String.join(" and ", slugs)
                     + ", so it is linked only where the text names one of them in full",
                 "decide single mentions with `mentions` in the sidecar, or drop one alias");
           }
@@ -180,7 +186,9 @@ public final class SurfaceForms {
   }
 
   private static Location place(Entity entity, String text) {
-    int at = entity.file().text().indexOf(text);
+    int aliases = Math.max(0, entity.file().text().indexOf("aliases:"));
+    int within = entity.file().text().indexOf(text, aliases);
+    int at = within < 0 ? entity.file().text().indexOf(text) : within;
     return at < 0
         ? Location.ofFile(entity.file().path())
         : entity.file().at(new Span(at, at + text.length()));

@@ -30,13 +30,22 @@ record Token(String text, String key, int start, int end, boolean apart) {
         apart = false;
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         apart = true;
-      } else if (!weightless(c) && c != '*') {
+      } else if (!weightless(c) && c != '*' && !quoteMark(text, i)) {
         tokens.add(token(text.substring(i, end), i, end, apart));
         apart = false;
       }
       i = end;
     }
     return tokens;
+  }
+
+  /** The mark of a quotation that goes on in the next line. */
+  private static boolean quoteMark(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '>')) {
+      i--;
+    }
+    return text.charAt(at) == '>' && (i < 0 || text.charAt(i) == '\n');
   }
 
   private static int wordEnd(String text, int from, int to) {

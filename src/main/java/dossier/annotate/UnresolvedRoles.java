@@ -25,9 +25,14 @@ public final class UnresolvedRoles {
       diagnostics.add(
           Rule.UNRESOLVED_ROLE,
           place,
-          "the profiles name " + candidates + " for `" + office.surface() + "` at the date of this source",
+          "the profiles name "
+              + candidates
+              + " for `"
+              + office.surface()
+              + "` at the date of this source",
           "give the role with its dates in a profile, or decide it with `mentions` in "
-              + source.id() + ".yaml");
+              + source.id()
+              + ".yaml");
     }
   }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class WorkTitles {
   private static final Pattern QUOTED =
-      Pattern.compile("[“\"«](?<a>[^“”\"«»\\n]{3,120})[”\"»]|(?<![*_])[*_](?<b>[^*_\\n]{3,120})[*_](?![*_])");
+      Pattern.compile(
+          "[“\"«](?<a>[^“”\"«»\\n]{3,120})[”\"»]|(?<![*_])[*_](?<b>[^*_\\n]{3,120})[*_](?![*_])");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
 
   private WorkTitles() {}

@@ -30,15 +30,25 @@ final class Hygiene implements Check {
     boolean sheet =
         element.normalName().equals("link")
             && element.attr("rel").matches("(?i).*(stylesheet|icon|preload|prefetch|preconnect).*");
-    String address = sheet ? element.attr("href") : element.attr("src");
+    String address = sheet ? element.attr("href") : loaded(element);
     boolean foreign = address.matches("(?i)(?:https?:)?//.*");
-    if (foreign && !page.notFound()) {
+    boolean allowed = page.notFound() && sheet;
+    if (foreign && !allowed) {
       diagnostics.add(
           Rule.FOREIGN_LOAD,
           Links.place(page, element),
           "the page loads `" + address + "`",
           "keep the file in templates/assets/");
     }
+  }
+
+  private static String loaded(Element element) {
+    for (String attribute : new String[] {"src", "srcset", "poster", "data"}) {
+      if (element.hasAttr(attribute)) {
+        return element.attr(attribute).strip();
+      }
+    }
+    return "";
   }
 
   private static void code(Page page, Element element, Diagnostics diagnostics) {
@@ -50,10 +60,10 @@ final class Hygiene implements Check {
       report(page, element, "a `" + element.normalName() + "` element holds code", diagnostics);
     }
     for (Attribute attribute : element.attributes()) {
-      boolean handler = attribute.getKey().startsWith("on") || attribute.getKey().equals("style");
+      boolean handler = attribute.getKey().matches("on[a-z]+|style|srcdoc");
       boolean scheme =
-          attribute.getKey().matches("href|src|action")
-              && attribute.getValue().strip().matches("(?i)(?:javascript|data|vbscript):.*");
+          attribute.getKey().matches("href|src|action|formaction")
+              && attribute.getValue().strip().matches("(?i)(?:javascript|data:text|vbscript).*");
       if (handler || scheme) {
         report(page, element, "attribute `" + attribute.getKey() + "` holds code", diagnostics);
       }

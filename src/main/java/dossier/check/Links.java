@@ -14,7 +14,10 @@ final class Links implements Check {
 
   @Override
   public void inspect(Page page, Site site, Diagnostics diagnostics) {
-    for (Element element : page.document().select("a[href], link[href], script[src], img[src]")) {
+    for (Element element :
+        page.document()
+            .select(
+                "a[href], area[href], link[href], script[src], img[src], iframe[src], source[src], video[src]")) {
       String attribute = element.hasAttr("href") ? "href" : "src";
       String address = element.attr(attribute);
       boolean own = !address.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !address.startsWith("//");
@@ -47,18 +50,22 @@ final class Links implements Check {
                 : Site.resolve(page.path(), file);
     if (target.isEmpty() || !site.files().contains(target.get())) {
       diagnostics.add(
-          Rule.BROKEN_LINK, place, "`" + address + "` leads to no file of the site", "");
+          Rule.BROKEN_LINK,
+          place,
+          "`" + address + "` leads to no file of the site",
+          "mend the address, or make the page");
       return;
     }
     String fragment = hash < 0 ? "" : decoded(address.substring(hash + 1));
     Page goal = site.pages().get(target.get());
-    if (!fragment.isEmpty() && goal != null && !goal.ids().contains(fragment)) {
+    boolean browsersOwn = fragment.equals("top") || fragment.startsWith(":~:");
+    if (!fragment.isEmpty() && !browsersOwn && goal != null && !goal.ids().contains(fragment)) {
       diagnostics.add(
           Rule.BROKEN_FRAGMENT, place, "`" + target.get() + "` has no id `" + fragment + "`", "");
     }
   }
 
-  private static String decoded(String address) {
+  static String decoded(String address) {
     try {
       return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notEncoded) {

@@ -73,7 +73,7 @@ public final class SiteCheck {
     while (!open.isEmpty()) {
       Page page = site.pages().get(open.poll());
       for (Element a : page.document().select("a[href]")) {
-        String file = a.attr("href").replaceFirst("[#?].*", "");
+        String file = Links.decoded(a.attr("href").replaceFirst("[#?].*", ""));
         Site.resolve(page.path(), file)
             .filter(site.pages()::containsKey)
             .filter(reached::add)

@@ -70,6 +70,7 @@ final class AnnotateCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder) || !Files.isDirectory(profiles)) {
       throw new ParameterException(spec.commandLine(), "both folders must exist");
     }
+    Files.createDirectories(output.toAbsolutePath().getParent());
     Diagnostics diagnostics = new Diagnostics();
     List<Entity> entities = ContentReader.profiles(profiles, diagnostics);
     Annotator annotator = new Annotator(entities, diagnostics);

@@ -92,11 +92,23 @@ final class BuildCommand implements Callable<Integer> {
 
   /** The output must not swallow what it is made from. */
   private void guard() {
+    if (templates != null && !Files.isDirectory(templates)) {
+      throw new ParameterException(spec.commandLine(), "no such folder: " + templates);
+    }
+    apart("--content", content);
+    apart("--articles", articles);
+    apart("--templates", templates);
+  }
+
+  private void apart(String option, Path folder) {
+    if (folder == null) {
+      return;
+    }
     Path to = output.toAbsolutePath().normalize();
-    Path from = content.toAbsolutePath().normalize();
+    Path from = folder.toAbsolutePath().normalize();
     if (from.startsWith(to) || to.startsWith(from)) {
       throw new ParameterException(
-          spec.commandLine(), "--output and --content must not lie within each other");
+          spec.commandLine(), "--output and " + option + " must not lie within each other");
     }
   }
 
@@ -109,12 +121,14 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static String summary(Review built) {
-    return String.format(
-        java.util.Locale.ROOT,
-        "built %d sources, %d profiles, %d events, %d mentions",
-        built.dossier().sources().size(),
-        built.dossier().profiles().size(),
-        built.dossier().events().size(),
-        built.mentionCount());
+    return "built "
+        + counted(built.dossier().sources().size(), "source")
+        + counted(built.dossier().profiles().size(), "profile")
+        + counted(built.dossier().events().size(), "event")
+        + counted(built.mentionCount(), "mention").replace(", ", "");
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? ", " : "s, ");
   }
 }

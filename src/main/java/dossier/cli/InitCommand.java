@@ -38,6 +38,9 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (Files.isRegularFile(folder)) {
+      throw new ParameterException(spec.commandLine(), folder + " is a file");
+    }
     if (Files.exists(folder)) {
       try (Stream<Path> inside = Files.list(folder)) {
         if (inside.findAny().isPresent()) {

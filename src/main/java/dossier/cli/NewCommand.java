@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.model.EdtfDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    check();
     String slug =
         slug((date.matches("\\d{4}.*") ? date.replaceAll("[^0-9-].*", "") + " " : "") + name);
     if (slug.isEmpty()) {
@@ -79,6 +81,23 @@ final class NewCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
+  private void check() {
+    boolean dated = EdtfDate.parse(date).isPresent();
+    if (!date.isEmpty() && !dated) {
+      throw new ParameterException(
+          spec.commandLine(), "`" + date + "` is not an EDTF date, such as 2024-04-30");
+    }
+    if (what == What.EVENT && !dated) {
+      throw new ParameterException(
+          spec.commandLine(), "an event needs its --date, such as 2024-04-30 or 2024~");
+    }
+    if (!kind.matches("person|organisation|place|work")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "`" + kind + "` is no kind; known: person, organisation, place, work");
+    }
+  }
+
   private String path(String slug) {
     return switch (what) {
       case ARTICLE -> "articles/" + slug + ".md";
@@ -90,15 +109,14 @@ final class NewCommand implements Callable<Integer> {
 
   private String text() {
     String quoted = dossier.json.Json.compact(name);
-    String day = date.isEmpty() ? "2000" : date;
+    String published = date.isEmpty() ? "" : "published: \"" + date + "\"\n";
     return switch (what) {
-      case ARTICLE ->
-          "---\ntitle: " + quoted + "\npublished: \"" + day + "\"\n---\n\nPaste the story here.\n";
+      case ARTICLE -> "---\ntitle: " + quoted + "\n" + published + "---\n\nPaste the story here.\n";
       case EVENT ->
           "---\ntitle: "
               + quoted
               + "\ndate: \""
-              + day
+              + date
               + "\"\nstatus: occurred\nparticipants: []\n---\n\n"
               + "What happened, each claim with its citation.\n";
       case PROFILE ->

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -70,6 +72,7 @@ final class NormalizeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     List<Path> captures = captures();
+    guard(captures);
     Files.createDirectories(output);
     captures.parallelStream().forEach(path -> normalize(path, diagnostics));
     format.print(
@@ -98,6 +101,24 @@ final class NormalizeCommand implements Callable<Integer> {
     return all;
   }
 
+  /** Captures are never overwritten, nor one result by another. */
+  private void guard(List<Path> captures) {
+    Set<String> ids = new TreeSet<>();
+    for (Path capture : captures) {
+      Path folder = capture.toAbsolutePath().normalize().getParent();
+      if (folder.equals(output.toAbsolutePath().normalize())) {
+        throw new ParameterException(
+            spec.commandLine(), "--output must not be a folder of captures: " + output);
+      }
+      String name = capture.getFileName().toString();
+      if (!ids.add(name.substring(0, name.lastIndexOf('.')))) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "two captures would both become " + name.replaceFirst("\\.\\w+$", ".md"));
+      }
+    }
+  }
+
   private void normalize(Path path, Diagnostics diagnostics) {
     String name = path.getFileName().toString();
     String id = name.substring(0, name.lastIndexOf('.'));
@@ -112,8 +133,7 @@ final class NormalizeCommand implements Callable<Integer> {
 
   private void write(Source source) {
     try {
-      Files.writeString(
-          output.resolve(source.id() + ".md"), SourceWriter.write(source, source.body()));
+      Files.writeString(output.resolve(source.id() + ".md"), SourceWriter.write(source));
       List<Line> lines = source.audit().entries().stream().map(NormalizeCommand::line).toList();
       Files.writeString(
           output.resolve(source.id() + ".audit.json"),

@@ -6,6 +6,7 @@ import dossier.Progress;
 import dossier.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,14 +14,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}. */
 @Command(
     name = "serve",
     description = {
-      "Shows a dossier while you edit it: builds into a temporary folder, serves it on this machine",
-      "alone, and builds again when a page is asked for after something changed."
+      "Shows a dossier while you edit it, and builds again when something changed.",
+      "The pages stand in a temporary folder and are served to this machine alone."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example: dossier serve --port 8000, then open http://127.0.0.1:8000/"})
@@ -49,11 +51,20 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!Files.isDirectory(content)) {
+      throw new ParameterException(spec.commandLine(), "no such folder: " + content);
+    }
     PrintWriter err = spec.commandLine().getErr();
     Path site = Files.createTempDirectory("dossier-").resolve("site");
     Preview preview =
         new Preview(site, () -> build(site, err), content, Optional.ofNullable(templates));
-    int bound = preview.start(port);
+    int bound;
+    try {
+      bound = preview.start(port);
+    } catch (BindException taken) {
+      throw new ParameterException(
+          spec.commandLine(), "port " + port + " is taken; name another with --port", taken);
+    }
     err.println("http://127.0.0.1:" + bound + "/ shows " + content + "; Ctrl+C ends it");
     preview.await();
     return ExitCode.CLEAN;

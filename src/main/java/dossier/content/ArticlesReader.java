@@ -2,6 +2,7 @@ package dossier.content;
 
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
+import dossier.diagnostic.Nearest;
 import dossier.diagnostic.Rule;
 import dossier.model.Capture;
 import dossier.model.CaptureFormat;
@@ -63,7 +64,8 @@ final class ArticlesReader {
     if (!ids.contains(file.stem())) {
       Folder.stray(
           file,
-          "a sidecar is named after its capture: " + Nearest.hint(file.stem(), ids),
+          "a sidecar is named after its capture; "
+              + Nearest.hint(file.stem(), ids, "no capture has this name"),
           diagnostics);
       return;
     }
@@ -83,7 +85,7 @@ final class ArticlesReader {
    * Lets captures of another folder stand in for the digests that retell them: a capture whose hash
    * a digest names takes that digest's id and citation.
    */
-  static List<Filed> replacing(List<Filed> digests, List<Filed> others) {
+  List<Filed> replacing(List<Filed> digests, List<Filed> others) {
     Map<String, Filed> byHash = new TreeMap<>();
     for (Filed digest : digests) {
       digest.sidecar().retells().flatMap(Retold::sha256).ifPresent(h -> byHash.put(h, digest));
@@ -94,7 +96,22 @@ final class ArticlesReader {
       all.add(digest == null ? other : standIn(digest, other));
     }
     all.sort(Comparator.comparing(f -> f.capture().id()));
-    return all;
+    Map<String, Filed> once = new TreeMap<>();
+    for (Filed filed : all) {
+      Filed first = once.putIfAbsent(filed.capture().id(), filed);
+      if (first != null) {
+        diagnostics.add(
+            Rule.DUPLICATE_CAPTURE,
+            Location.ofFile(filed.capture().file().path()),
+            "`"
+                + filed.capture().id()
+                + "` is also the id of `"
+                + first.capture().file().path()
+                + "`",
+            "rename the capture that replaces no digest");
+      }
+    }
+    return List.copyOf(once.values());
   }
 
   private static Filed standIn(Filed digest, Filed other) {

@@ -2,11 +2,24 @@ package dossier.content;
 
 import dossier.model.Citation;
 import dossier.model.Head;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads the keys of a citation, which sidecars, front matter and {@code retells} share. */
 final class CitationReader {
+  private static final List<String> PARTS =
+      List.of(
+          "title",
+          "byline",
+          "publisher",
+          "published",
+          "updated",
+          "url",
+          "archived",
+          "retrieved",
+          "language");
+
   private CitationReader() {}
 
   static Citation read(YamlMap yaml) {
@@ -32,9 +45,10 @@ final class CitationReader {
     yaml.map("inferred")
         .ifPresent(
             map -> {
-              for (String key : map.keys()) {
+              for (String key : PARTS) {
                 map.text(key).ifPresent(reason -> reasons.put(key, reason));
               }
+              map.done();
             });
     return reasons;
   }

@@ -7,6 +7,7 @@ import dossier.model.Profile;
 import dossier.model.Settings;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that editors wrote, read and checked file by file.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param home the text of the home page
  * @param about the text of the about page
  * @param anchors old anchors that must still lead somewhere
+ * @param seen names of all files, without endings, also of those that could not be used
  */
 public record Content(
     Settings settings,
@@ -26,7 +28,8 @@ public record Content(
     List<Event> events,
     Optional<Essay> home,
     Optional<Essay> about,
-    List<OldAnchor> anchors) {
+    List<OldAnchor> anchors,
+    Set<String> seen) {
 
   /** Copies the lists. */
   public Content {
@@ -34,5 +37,6 @@ public record Content(
     profiles = List.copyOf(profiles);
     events = List.copyOf(events);
     anchors = List.copyOf(anchors);
+    seen = Set.copyOf(seen);
   }
 }

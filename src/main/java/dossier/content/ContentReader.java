@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the folder {@code content/}: what is wrong in one file never hides another. */
 public final class ContentReader {
@@ -67,7 +69,18 @@ public final class ContentReader {
     Optional<Essay> about = essay(content.file("about.md"));
     List<OldAnchor> anchors = AnchorsReader.read(content.file("anchors.yaml"), diagnostics);
     return settings.map(
-        s -> new Content(s, filed, of(Profile.class), of(Event.class), home, about, anchors));
+        s ->
+            new Content(
+                s, filed, of(Profile.class), of(Event.class), home, about, anchors, seen(content)));
+  }
+
+  /** Names of all files there are, also of those that could not be used. */
+  private static Set<String> seen(Folder content) {
+    Set<String> stems = new TreeSet<>();
+    for (String folder : List.of("articles", "profiles", "events")) {
+      content.child(folder).files().forEach(f -> stems.add(f.stem()));
+    }
+    return stems;
   }
 
   private <T> List<T> of(Class<T> type) {
@@ -87,7 +100,7 @@ public final class ContentReader {
           "there is no such folder of captures",
           "--articles names a folder with .txt, .html or .md files");
     }
-    return ArticlesReader.replacing(own, reader.read(articles.get()));
+    return reader.replacing(own, reader.read(articles.get()));
   }
 
   private void profiles(Folder folder) {

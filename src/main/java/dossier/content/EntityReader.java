@@ -132,7 +132,8 @@ final class EntityReader {
         continue;
       }
       YamlMap map = item.map().get();
-      roles.add(new Role(
+      roles.add(
+          new Role(
               map.required("title"),
               map.texts("aliases"),
               map.text("of"),

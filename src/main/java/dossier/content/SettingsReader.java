@@ -46,7 +46,14 @@ final class SettingsReader {
     Optional<String> url = yaml.url("base");
     try {
       URI base = url.map(u -> URI.create(u.endsWith("/") ? u : u + "/")).orElse(fallback);
-      return base.getHost() == null ? fallback : base;
+      if (base.getHost() != null && base.getQuery() == null && base.getFragment() == null) {
+        return base;
+      }
+      yaml.wrong(
+          "base",
+          "`base` has no sound host or goes on after its path",
+          "write `https://host/path/`");
+      return fallback;
     } catch (IllegalArgumentException wrong) {
       yaml.wrong("base", "`base` is not an address", "write `https://host/path/`");
       return fallback;

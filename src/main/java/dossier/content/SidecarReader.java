@@ -78,9 +78,11 @@ final class SidecarReader {
       }
       YamlMap pair = item.map().get();
       String text = pair.required("text");
-      Optional<String> value = Optional.of(pair.required(second));
+      String value = pair.required(second);
       pair.done();
-      all.add(new Correction(kind, text, value, item.place()));
+      if (!text.isEmpty() && !value.isEmpty()) {
+        all.add(new Correction(kind, text, Optional.of(value), item.place()));
+      }
     }
   }
 }

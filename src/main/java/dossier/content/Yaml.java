@@ -44,6 +44,9 @@ final class Yaml {
           "see the content format in the handbook");
     } catch (MarkedYamlEngineException broken) {
       report(file, broken, lineOffset, diagnostics);
+    } catch (StackOverflowError deep) {
+      diagnostics.add(
+          Rule.BROKEN_YAML, Location.ofFile(file.path()), "the YAML is nested too deeply", "");
     } catch (YamlEngineException broken) {
       diagnostics.add(
           Rule.BROKEN_YAML, Location.ofFile(file.path()), plain(broken.getMessage()), "");
@@ -56,7 +59,7 @@ final class Yaml {
     Location place =
         broken
             .getProblemMark()
-            .map(m -> file.at(m.getLine() + 1 + lineOffset, m.getColumn() + 1, 1))
+            .map(m -> file.atCodePoint(m.getLine() + 1 + lineOffset, m.getColumn() + 1, 1))
             .orElse(Location.ofFile(file.path()));
     String problem = broken.getProblem() == null ? broken.getMessage() : broken.getProblem();
     diagnostics.add(

@@ -2,6 +2,7 @@ package dossier.content;
 
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
+import dossier.diagnostic.Nearest;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.TextFile;
 import dossier.model.EdtfDate;
@@ -216,7 +217,8 @@ final class YamlMap {
               boolean oneLine =
                   node.getEndMark().map(e -> e.getLine() == mark.getLine()).orElse(false);
               int length = oneLine ? Math.max(1, end - mark.getColumn()) : Integer.MAX_VALUE / 2;
-              return file.at(mark.getLine() + 1 + lineOffset, mark.getColumn() + 1, length);
+              return file.atCodePoint(
+                  mark.getLine() + 1 + lineOffset, mark.getColumn() + 1, length);
             })
         .orElse(Location.ofFile(file.path()));
   }

@@ -49,6 +49,7 @@ public enum Rule {
   LOST_ANCHOR("M405", ERROR, "an old anchor that leads nowhere"),
   REPLACED_DIGEST("M406", NOTE, "citations of a digest whose original is shown"),
   ROLES_OVERLAP("M407", WARNING, "one office, two holders on one day"),
+  BROKEN_CITATION("M408", ERROR, "a citation of the wrong form"),
 
   BAD_TEMPLATE("R501", ERROR, "a template that does not compile"),
   STRAY_TEMPLATE("R502", WARNING, "a template that no page uses"),

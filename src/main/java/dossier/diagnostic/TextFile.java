@@ -44,6 +44,17 @@ public record TextFile(String path, String text) {
     return new Location(path, line, column, marked, excerpt);
   }
 
+  /** The same, with the column counted in code points, as YAML parsers count. */
+  public Location atCodePoint(int line, int column, int length) {
+    Location first = at(line, 1, 1);
+    String text = first.excerpt();
+    int points = text.codePointCount(0, text.length());
+    int units = text.offsetByCodePoints(0, Math.min(column - 1, points));
+    int end = Math.min(points, (int) Math.min((long) column - 1 + length, points));
+    int until = text.offsetByCodePoints(0, Math.max(Math.min(column - 1, points), end));
+    return at(line, units + 1, Math.max(1, until - units));
+  }
+
   private boolean endsLine(int i) {
     char c = text.charAt(i);
     return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));

@@ -13,37 +13,34 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** A Markdown text, parsed once. Immutable to callers; safe to share between threads. */
 public final class MarkdownText {
-  private static final Parser PLAIN = Parser.builder(options()).build();
-  private static final Parser CITING =
-      Parser.builder(options())
-          .customInlineParserExtensionFactory(new CitationParser.Factory())
-          .build();
+  private static final Parser PARSER = Parser.builder(options()).build();
 
   private final String text;
+  private final String masked;
+  private final List<CitedParagraph> citations;
   private final Document document;
   private final List<Passage> passages = new ArrayList<>();
   private final Map<Node, Passage> byNode = new IdentityHashMap<>();
-  private final List<CitedParagraph> citations = new ArrayList<>();
 
-  private MarkdownText(String text, Parser parser) {
+  private MarkdownText(String text, List<CitedParagraph> citations) {
     this.text = text;
-    this.document = parser.parse(text);
-    Anchors anchors = new Anchors();
-    collect(document, anchors, new int[2]);
+    this.citations = List.copyOf(citations);
+    this.masked = Citations.masked(text, citations);
+    this.document = PARSER.parse(masked);
+    collect(document, new Anchors(), new int[2]);
   }
 
   /** Parses the story of a source, in which nothing is a citation. */
   public static MarkdownText story(String text) {
-    return new MarkdownText(text, PLAIN);
+    return new MarkdownText(text, List.of());
   }
 
   /** Parses an account by editors, in which {@code [@id#p4]} cites. */
   public static MarkdownText account(String text) {
-    return new MarkdownText(text, CITING);
+    return new MarkdownText(text, Citations.in(text));
   }
 
   /** The Markdown. */
@@ -63,7 +60,25 @@ public final class MarkdownText {
 
   /** The citations, in order. */
   public List<CitedParagraph> citations() {
-    return List.copyOf(citations);
+    return citations;
+  }
+
+  /** Where running text holds {@code [@} that is no citation: somebody meant to cite. */
+  public List<Span> brokenCitations() {
+    List<Span> broken = new ArrayList<>();
+    for (Passage passage : passages) {
+      int end = passage.span().end();
+      int at = masked.indexOf("[@", passage.span().start());
+      while (at >= 0 && at < end) {
+        int close = masked.indexOf(']', at);
+        int to = close < 0 || close >= end ? Math.min(end, at + 2) : close + 1;
+        if (!Citations.code(text, at)) {
+          broken.add(new Span(at, to));
+        }
+        at = masked.indexOf("[@", to);
+      }
+    }
+    return broken;
   }
 
   Document document() {
@@ -89,10 +104,19 @@ public final class MarkdownText {
       } else if (node instanceof Paragraph) {
         counts[0]++;
         add(node, counts[0], counts[1], anchors.of("p", new Plain(node).text()));
-      } else if (node instanceof CitationNode) {
-        cite(node);
       }
     }
+  }
+
+  private List<Span> runs(Plain plain) {
+    return plain.runs(masked).stream()
+        .flatMap(run -> Citations.between(run, citations).stream())
+        .toList();
+  }
+
+  /** The text with its citations masked; offsets are the same. */
+  String masked() {
+    return masked;
   }
 
   private static Node next(Node node, Node root) {
@@ -109,22 +133,10 @@ public final class MarkdownText {
   private void add(Node node, int number, int section, String anchor) {
     Plain plain = new Plain(node);
     Span span = new Span(node.getStartOffset(), node.getEndOffset());
-    List<Span> runs = number == 0 ? List.of() : plain.runs(text);
+    List<Span> runs = number == 0 ? List.of() : runs(plain);
     Passage passage =
         new Passage(number, section, span, plain.text(), anchor, runs, plain.segments());
     passages.add(passage);
     byNode.put(node, passage);
-  }
-
-  private void cite(Node node) {
-    Matcher m = CitationParser.CITATION.matcher(node.getChars());
-    if (m.matches()) {
-      String paragraph = m.group("paragraph");
-      citations.add(
-          new CitedParagraph(
-              m.group("source"),
-              paragraph == null ? 0 : Integer.parseInt(paragraph),
-              new Span(node.getStartOffset(), node.getEndOffset())));
-    }
   }
 }

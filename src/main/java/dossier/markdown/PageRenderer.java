@@ -43,7 +43,6 @@ final class PageRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
         new NodeRenderingHandler<>(Heading.class, this::heading),
         new NodeRenderingHandler<>(Text.class, this::text),
-        new NodeRenderingHandler<>(CitationNode.class, this::citation),
         new NodeRenderingHandler<>(Link.class, (n, c, h) -> link(n, n.getUrl().unescape(), c, h)),
         new NodeRenderingHandler<>(LinkRef.class, this::linkRef),
         new NodeRenderingHandler<>(AutoLink.class, (n, c, h) -> h.text(n.getText())),
@@ -86,33 +85,39 @@ final class PageRenderer implements NodeRenderer {
 
   private void text(Text node, NodeRendererContext context, HtmlWriter html) {
     int at = node.getStartOffset();
-    int end = node.getEndOffset();
+    for (CitedParagraph cited : text.citations()) {
+      Span span = cited.span();
+      if (span.start() >= at && span.end() <= node.getEndOffset()) {
+        words(at, span.start(), true, html);
+        html.raw(decoration.citation(cited));
+        at = span.end();
+      }
+    }
+    words(at, node.getEndOffset(), false, html);
+  }
+
+  /** Words without citations, marked as the page wants it; no space stands before a citation. */
+  private void words(int from, int end, boolean cited, HtmlWriter html) {
+    int at = from;
     for (Decoration.Mark mark : decoration.marks()) {
       Span span = mark.span();
       if (span.end() <= at || span.start() >= end) {
         continue;
       }
-      int from = Math.max(at, span.start());
+      int start = Math.max(at, span.start());
       int to = Math.min(end, span.end());
-      html.text(plain(at, from));
-      html.raw(span.start() >= node.getStartOffset() ? mark.open() : mark.again());
-      html.text(plain(from, to));
+      html.text(plain(at, start));
+      html.raw(span.start() >= from ? mark.open() : mark.again());
+      html.text(plain(start, to));
       html.raw(mark.close());
       at = to;
     }
     String rest = plain(at, end);
-    html.text(node.getNext() instanceof CitationNode ? rest.stripTrailing() : rest);
+    html.text(cited ? rest.stripTrailing() : rest);
   }
 
   private String plain(int from, int to) {
-    return Plain.unescape(text.text().substring(from, to));
-  }
-
-  private void citation(CitationNode node, NodeRendererContext context, HtmlWriter html) {
-    text.citations().stream()
-        .filter(c -> c.span().start() == node.getStartOffset())
-        .findFirst()
-        .ifPresent(c -> html.raw(decoration.citation(c)));
+    return Plain.unescape(text.masked().substring(from, Math.max(from, to)));
   }
 
   private void linkRef(LinkRef node, NodeRendererContext context, HtmlWriter html) {

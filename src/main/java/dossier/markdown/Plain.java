@@ -24,9 +24,8 @@ final class Plain {
   private boolean inRawLink;
 
   static String unescape(String markdown) {
-    return markdown.indexOf('\\') < 0 && markdown.indexOf('&') < 0
-        ? markdown
-        : Escaping.unescapeString(markdown);
+    String seen = Citations.unmasked(markdown);
+    return seen.indexOf('\\') < 0 && seen.indexOf('&') < 0 ? seen : Escaping.unescapeString(seen);
   }
 
   /** Reads the children of a block. */
@@ -44,7 +43,9 @@ final class Plain {
 
   /** White space, or the marks of emphasis with white space on one side at most. */
   private static boolean between(String whole, int from, int to) {
-    return whole.substring(from, to).matches("\\s*|[*_]{1,3}\\s*|\\s*[*_]{1,3}");
+    return whole
+        .substring(from, to)
+        .matches("\\s*|\\h*\\n\\h*(?:>\\h?)+|[*_]{1,3}\\s*|\\s*[*_]{1,3}");
   }
 
   /** The runs, joined where only white space or emphasis stands between two. */
@@ -79,7 +80,7 @@ final class Plain {
       plain.append(Escaping.unescapeHtml(node.getChars()));
     } else if (node instanceof Code) {
       children(node, false);
-    } else if (node instanceof CitationNode || node instanceof Image || node instanceof ImageRef) {
+    } else if (node instanceof Image || node instanceof ImageRef) {
       return;
     } else {
       boolean link =

@@ -13,10 +13,14 @@ import java.util.Optional;
 public final class SourceWriter {
   private SourceWriter() {}
 
-  /** Front matter and the given body; a source about which nothing is known has no front matter. */
-  public static String write(Source source, String body) {
+  /** The front matter and story of a source. */
+  public static String write(Source source) {
+    return write(source.head(), source.body());
+  }
+
+  /** Front matter and a body; a source about which nothing is known has no front matter. */
+  public static String write(Head head, String body) {
     StringBuilder yaml = new StringBuilder();
-    Head head = source.head();
     Citation c = head.citation();
     line(yaml, "title", c.title());
     line(yaml, "deck", head.deck());

@@ -34,6 +34,11 @@ public record Head(
         joined(credits, other.credits));
   }
 
+  /** This head without the words that belong to the article: only what identifies it. */
+  public Head citedOnly() {
+    return new Head(citation, Optional.empty(), List.of(), List.of());
+  }
+
   private static List<String> joined(List<String> first, List<String> second) {
     return java.util.stream.Stream.concat(first.stream(), second.stream()).distinct().toList();
   }

@@ -35,7 +35,11 @@ final class AuditWriter {
           new Entry(
               v.fate(), v.rule(), block.span(), lines.at(block.span().start()), text, v.result()));
     }
-    entries.addAll(draft.repairs());
+    LineCounter repaired = new LineCounter(capture.text());
+    for (Entry e : draft.repairs()) {
+      int line = repaired.at(e.span().start());
+      entries.add(new Entry(e.fate(), e.rule(), e.span(), line, e.text(), e.result()));
+    }
     entries.sort(ORDER);
     return new Audit(entries);
   }

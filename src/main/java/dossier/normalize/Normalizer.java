@@ -80,7 +80,9 @@ public final class Normalizer {
     for (Pass pass : PASSES) {
       draft = pass.apply(draft);
     }
-    draft.findings().forEach(diagnostics::add);
+    draft.findings().stream()
+        .filter(f -> !answered(f.rule(), sidecar, replaced))
+        .forEach(diagnostics::add);
     String body = StoryWriter.write(draft.blocks());
     if (body.isBlank()) {
       report(capture, Rule.NO_STORY, "no paragraph of a story was found", diagnostics);
@@ -89,6 +91,19 @@ public final class Normalizer {
     Source source = source(draft, body, replaced);
     remark(source, diagnostics);
     return Optional.of(source);
+  }
+
+  /** What the editor has said already is no finding any more. */
+  private static boolean answered(Rule rule, Sidecar sidecar, Optional<Retold> replaced) {
+    boolean dated =
+        sidecar.head().citation().published().isPresent()
+            || sidecar
+                .retells()
+                .or(() -> replaced)
+                .flatMap(r -> r.citation().published())
+                .isPresent();
+    return (rule == Rule.AMBIGUOUS_ZONE && dated)
+        || (rule == Rule.SPLICE && sidecar.trust().isPresent());
   }
 
   private static Draft read(Capture capture, Sidecar sidecar) {

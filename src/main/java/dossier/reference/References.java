@@ -2,6 +2,7 @@ package dossier.reference;
 
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
+import dossier.diagnostic.Nearest;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
@@ -19,19 +20,24 @@ import dossier.model.Role;
 import dossier.model.Source;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reports every citation, slug and anchor that leads nowhere. */
 public final class References {
   private final Dossier dossier;
   private final Texts texts;
   private final Diagnostics diagnostics;
+  private final Set<String> seen;
   private final Map<String, Source> sources = new TreeMap<>();
   private final TreeSet<String> slugs = new TreeSet<>();
   private final Map<String, Integer> replaced = new TreeMap<>();
 
-  private References(Dossier dossier, Texts texts, Diagnostics diagnostics) {
+  private References(Dossier dossier, Texts texts, Set<String> seen, Diagnostics diagnostics) {
+    this.seen = seen;
     this.dossier = dossier;
     this.texts = texts;
     this.diagnostics = diagnostics;
@@ -39,9 +45,15 @@ public final class References {
     dossier.entities().forEach(e -> slugs.add(e.slug()));
   }
 
-  /** Checks a whole dossier. */
-  public static void check(Dossier dossier, Texts texts, Diagnostics diagnostics) {
-    new References(dossier, texts, diagnostics).check();
+  /**
+   * Checks a whole dossier.
+   *
+   * @param seen names of files that were read, also of those that could not be used: what they
+   *     would have given is not reported as missing a second time
+   */
+  public static void check(
+      Dossier dossier, Texts texts, Set<String> seen, Diagnostics diagnostics) {
+    new References(dossier, texts, seen, diagnostics).check();
   }
 
   private void check() {
@@ -50,6 +62,7 @@ public final class References {
       citations(account, entity.file(), entity.accountStart());
     }
     dossier.profiles().forEach(this::roles);
+    Tenures.check(dossier.profiles(), diagnostics);
     dossier.events().forEach(this::event);
     dossier.home().ifPresent(e -> essay(e, "home"));
     dossier.about().ifPresent(e -> essay(e, "about"));
@@ -61,7 +74,17 @@ public final class References {
     citations(texts.essays().get(name), essay.file(), essay.textStart());
   }
 
+  private void broken(Span span, TextFile file, int start) {
+    Span place = new Span(start + span.start(), start + span.end());
+    diagnostics.add(
+        Rule.BROKEN_CITATION,
+        file.at(place),
+        "`" + place.in(file.text()) + "` is no citation",
+        "write `[@source-id#p4]`, one pair of brackets for each paragraph");
+  }
+
   private void citations(MarkdownText text, TextFile file, int start) {
+    text.brokenCitations().forEach(span -> broken(span, file, start));
     for (CitedParagraph cited : text.citations()) {
       Span span = new Span(start + cited.span().start(), start + cited.span().end());
       citation(cited, file.at(span));
@@ -70,12 +93,15 @@ public final class References {
 
   private void citation(CitedParagraph cited, Location place) {
     Source source = sources.get(cited.source());
+    if (source == null && seen.contains(cited.source())) {
+      return; // its own file has a finding already
+    }
     if (source == null) {
       diagnostics.add(
           Rule.UNKNOWN_SOURCE,
           place,
           "there is no source `" + cited.source() + "`",
-          "cite a file of articles/ by its name without ending");
+          Nearest.hint(cited.source(), sources.keySet()));
     } else if (source.replacesDigest()) {
       replaced.merge(source.id(), 1, Integer::sum);
     } else if (cited.paragraph() > 0 && texts.cited(cited).isEmpty()) {
@@ -84,7 +110,13 @@ public final class References {
       diagnostics.add(
           Rule.UNKNOWN_PARAGRAPH,
           place,
-          "`" + cited.source() + "` has no paragraph " + cited.paragraph() + ", but " + count,
+          "`"
+              + cited.source()
+              + "` has "
+              + count
+              + " paragraphs, and "
+              + cited.paragraph()
+              + " is cited",
           "the source page shows the number of each paragraph");
     }
   }
@@ -94,7 +126,7 @@ public final class References {
     diagnostics.add(
         Rule.REPLACED_DIGEST,
         Location.ofFile(source.capture().file().path()),
-        count + " citations of the digest `" + id + "` lead to the head of this page",
+        "citations of the digest `" + id + "` (" + count + ") lead to the head of this page",
         "paragraph numbers of a digest say nothing about its original");
   }
 
@@ -117,15 +149,18 @@ public final class References {
   }
 
   private void slug(String slug, String key, TextFile file) {
-    if (!slugs.contains(slug)) {
-      int at = file.text().indexOf(slug, Math.max(0, file.text().indexOf(key + ":")));
+    if (!slugs.contains(slug) && !seen.contains(slug)) {
+      Matcher m =
+          Pattern.compile(
+                  "(?s)\\b" + key + ":.*?(?<![\\w-])(" + Pattern.quote(slug) + ")(?![\\w-])")
+              .matcher(file.text());
       Location place =
-          at < 0 ? Location.ofFile(file.path()) : file.at(new Span(at, at + slug.length()));
+          m.find() ? file.at(new Span(m.start(1), m.end(1))) : Location.ofFile(file.path());
       diagnostics.add(
           Rule.UNKNOWN_ENTITY,
           place,
           "`" + slug + "` is neither a profile nor an event",
-          "write the slug of a file in profiles/ or events/, or make one with `new profile`");
+          Nearest.hint(slug, slugs, "write the slug of a file in profiles/ or events/"));
     }
   }
 

@@ -37,7 +37,7 @@ final class Concordance {
         Urls.root(from)
             + Urls.source(entry.source())
             + "#"
-            + (shown ? entry.mention().id() : passage.anchor());
+            + (Shown.all(entry.source()) ? entry.mention().id() : passage.anchor());
     return new Kwic(
         href,
         shown ? left(plain.substring(0, start)) : "",

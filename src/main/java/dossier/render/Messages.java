@@ -1,11 +1,15 @@
 package dossier.render;
 
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Rule;
+import dossier.diagnostic.Span;
+import dossier.diagnostic.TextFile;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.TreeSet;
 
 /**
  * The words of the interface, from {@code messages.properties}; a language's own file comes first.
@@ -18,17 +22,37 @@ final class Messages {
     this.locale = locale;
   }
 
-  static Messages of(Templates templates, Locale locale) {
+  static Messages of(Templates templates, Locale locale, Diagnostics diagnostics) {
     Messages messages = new Messages(locale);
-    try {
-      for (String name : new String[] {"messages", "messages_" + locale.getLanguage()}) {
-        String text = templates.text(name + ".properties").orElse("");
-        messages.words.load(new StringReader(text));
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    for (String name : new String[] {"messages", "messages_" + locale.getLanguage()}) {
+      String file = name + ".properties";
+      messages.load(templates.packed(file).orElse(""), file, templates, diagnostics);
+      messages.load(templates.text(file).orElse(""), file, templates, diagnostics);
     }
     return messages;
+  }
+
+  private void load(String text, String file, Templates templates, Diagnostics diagnostics) {
+    String key = "";
+    try {
+      Properties loaded = new Properties();
+      loaded.load(new StringReader(text));
+      for (String name : new TreeSet<>(loaded.stringPropertyNames())) {
+        key = name;
+        if (loaded.getProperty(name).contains("{")) {
+          new MessageFormat(loaded.getProperty(name), locale);
+        }
+        words.setProperty(name, loaded.getProperty(name));
+      }
+    } catch (IOException | IllegalArgumentException broken) {
+      int at = Math.max(0, text.indexOf(key + "="));
+      diagnostics.add(
+          Rule.BAD_TEMPLATE,
+          new TextFile(templates.shown(file), text)
+              .at(new Span(at, at + Math.max(1, key.length()))),
+          "the message cannot be read: " + broken.getMessage(),
+          "write arguments as {0}, and an apostrophe beside them twice");
+    }
   }
 
   /** The message with its arguments; the key itself when there is none, so that a gap is seen. */

@@ -84,7 +84,7 @@ final class Press {
         source.date().map(EdtfDate::text).orElse(""),
         source.kind().word(),
         inferred,
-        source.head().deck().orElse(""),
+        Shown.all(source) ? source.head().deck().orElse("") : "",
         count);
   }
 

@@ -1,11 +1,14 @@
 package dossier.render;
 
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Location;
+import dossier.diagnostic.Rule;
 import dossier.markdown.LinkInserter;
 import dossier.markdown.LinkInserter.Inserted;
 import dossier.markdown.SourceWriter;
 import dossier.model.Dossier;
 import dossier.model.Event;
+import dossier.model.Head;
 import dossier.model.Mention;
 import dossier.model.Source;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Writes every page of a dossier. Pages are made in parallel; none depends on another. */
@@ -39,7 +43,7 @@ public final class Renderer {
     this.dossier = edition.dossier();
     this.templates = templates;
     this.sink = sink;
-    Messages messages = Messages.of(templates, dossier.settings().locale());
+    Messages messages = Messages.of(templates, dossier.settings().locale(), diagnostics);
     this.engine = new Engine(templates, messages, dossier.settings().locale(), diagnostics);
     this.press = new Press(edition, messages);
     Frames frames = new Frames(dossier.settings());
@@ -52,14 +56,33 @@ public final class Renderer {
   /** Writes all pages, feeds and assets of an edition into the sink. */
   public static void render(
       Edition edition, Templates templates, Sink sink, Diagnostics diagnostics) {
-    new Renderer(edition, templates, sink, diagnostics).render();
+    Renderer renderer = new Renderer(edition, templates, sink, diagnostics);
+    strays(templates, diagnostics);
+    renderer.render();
+  }
+
+  /** Files of an overlay that no page would ever use. */
+  private static void strays(Templates templates, Diagnostics diagnostics) {
+    for (String name : templates.laidOver()) {
+      boolean words = name.matches("messages(?:_[a-z]{2,3})?\\.properties");
+      boolean own = name.startsWith("fragments/") || name.startsWith("assets/");
+      if (!words && !own && templates.packed(name).isEmpty()) {
+        diagnostics.add(
+            Rule.STRAY_TEMPLATE,
+            Location.ofFile(templates.shown(name)),
+            "no page uses `" + name + "`",
+            "the handbook's page on templates lists the names; fragments go into fragments/");
+      }
+    }
   }
 
   private void render() {
     List<Job> jobs = jobs();
     jobs.parallelStream().forEach(this::write);
     dossier.sources().parallelStream().forEach(this::markdown);
-    for (String asset : ASSETS) {
+    TreeSet<String> assets = new TreeSet<>(ASSETS);
+    templates.laidOver().stream().filter(n -> n.startsWith("assets/")).forEach(assets::add);
+    for (String asset : assets) {
       templates.bytes(asset).ifPresent(bytes -> sink.write(asset, bytes));
     }
     List<String> listed =
@@ -99,8 +122,9 @@ public final class Renderer {
    * The Markdown version: front matter and story with the links put in; only where it may be shown.
    */
   private void markdown(Source source) {
-    String body = Shown.all(source) ? linked(source) : "";
-    text("sources/" + source.id() + ".md", SourceWriter.write(source, body));
+    boolean all = Shown.all(source);
+    Head head = all ? source.head() : source.head().citedOnly();
+    text("sources/" + source.id() + ".md", SourceWriter.write(head, all ? linked(source) : ""));
   }
 
   private String linked(Source source) {

@@ -52,7 +52,7 @@ final class SourcePages {
         digestOf(source),
         source.trust().orElse(""),
         source.note().orElse(""),
-        source.head().deck().orElse(""),
+        deck(source),
         facts(source.head().citation()),
         source.retells().map(r -> original(r)).orElse(List.of()),
         source.retells().flatMap(Retold::note).orElse(""),
@@ -69,6 +69,10 @@ final class SourcePages {
         cite(source, path),
         at > 0 ? List.of(press.link(all.get(at - 1), path, 0)) : List.of(),
         at + 1 < all.size() ? List.of(press.link(all.get(at + 1), path, 0)) : List.of());
+  }
+
+  private static String deck(Source source) {
+    return Shown.all(source) ? source.head().deck().orElse("") : "";
   }
 
   private static String fileName(Source source) {
@@ -88,7 +92,7 @@ final class SourcePages {
             .map(Passage::plain)
             .findFirst()
             .orElse("");
-    String description = source.head().deck().orElse(first);
+    String description = deck(source).isEmpty() ? first : deck(source);
     JsonLd.Thing article = article(source, path, description);
     JsonLd.Thing crumbs =
         JsonLd.breadcrumbs(

@@ -48,7 +48,7 @@ final class Syndication {
     line(xml, "id", address);
     line(xml, "updated", updated(source));
     xml.append("<link href=\"").append(Html.escape(address)).append("\"/>\n");
-    source.head().deck().ifPresent(d -> line(xml, "summary", d));
+    source.head().deck().filter(d -> Shown.all(source)).ifPresent(d -> line(xml, "summary", d));
     xml.append("</entry>\n");
   }
 

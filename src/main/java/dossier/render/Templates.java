@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The templates packed into the jar, with a folder laid over them file by file.
@@ -26,6 +28,27 @@ public record Templates(Optional<Path> overlay) {
       try (InputStream packed = Templates.class.getResourceAsStream(PACKED + name)) {
         return packed == null ? Optional.empty() : Optional.of(packed.readAllBytes());
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text that is packed into the jar, whatever lies over it. */
+  Optional<String> packed(String name) {
+    return new Templates(Optional.empty()).text(name);
+  }
+
+  /** The files of the folder laid over the jar, in order. */
+  List<String> laidOver() {
+    if (overlay.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(overlay.get())) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(f -> overlay.get().relativize(f).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

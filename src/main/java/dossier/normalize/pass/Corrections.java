@@ -10,9 +10,12 @@ import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The editor's keep, cut and repair: stronger than every rule, and loud when they fit nowhere. */
 public final class Corrections implements Pass {
+  private static final int SHORTEST_PART = 8;
+  private static final Pattern SPACE = Pattern.compile("[\\h\\u200B\\u00AD]+");
 
   @Override
   public Draft apply(Draft draft) {
@@ -30,13 +33,21 @@ public final class Corrections implements Pass {
     List<Block> blocks = new ArrayList<>();
     boolean fits = false;
     for (Block block : draft.blocks()) {
-      boolean here =
-          block.plain().contains(correction.text()) || block.markdown().contains(correction.text());
+      boolean here = fits(block, correction);
       fits = fits || here;
       blocks.add(here ? corrected(block, correction, repairs) : block);
     }
     Draft done = draft.with(blocks).recording(repairs);
     return fits ? done : done.reporting(lost(draft, correction));
+  }
+
+  /** A text of a few letters names a whole line, or nothing: it would stand everywhere. */
+  private static boolean fits(Block block, Correction correction) {
+    String text = SPACE.matcher(correction.text()).replaceAll(" ");
+    boolean whole = correction.kind() != Correction.Kind.REPAIR && text.length() < SHORTEST_PART;
+    return whole
+        ? block.plain().strip().equals(text)
+        : block.plain().contains(text) || block.markdown().contains(text);
   }
 
   private static Block corrected(Block block, Correction correction, List<Audit.Entry> repairs) {
@@ -45,7 +56,8 @@ public final class Corrections implements Pass {
       case CUT -> block.cut(AuditRule.EDITOR_CUT);
       case REPAIR -> {
         String to = correction.value().orElse("");
-        Block mended = block.mended(t -> t.replace(correction.text(), to));
+        String text = SPACE.matcher(correction.text()).replaceAll(" ");
+        Block mended = block.mended(t -> t.replace(text, to));
         repairs.add(
             new Audit.Entry(
                 Audit.Fate.REPAIRED,

@@ -39,9 +39,8 @@ public final class Tails implements Pass {
             : AuditRule.RELATED;
     Draft cut = draft.map((i, b) -> i >= from && b.open() ? b.cut(rule) : b);
     long prose = draft.blocks().stream().skip(from).filter(Tails::openProse).count();
-    return prose > 1 && rule == AuditRule.RELATED
-        ? cut.reporting(doubtful(draft, from, prose))
-        : cut;
+    boolean doubt = prose > 1 && rule == AuditRule.RELATED && draft.blocks().get(from).open();
+    return doubt ? cut.reporting(doubtful(draft, from, prose)) : cut;
   }
 
   private static boolean openProse(Block block) {
@@ -57,7 +56,9 @@ public final class Tails implements Pass {
     int before = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean heading = block.open() && RELATED.matcher(block.plain().strip()).matches();
+      boolean heading =
+          (block.open() || block.by(AuditRule.EDITOR_CUT))
+              && RELATED.matcher(block.plain().strip()).matches();
       boolean mark = heading || block.by(AuditRule.NEIGHBOURS);
       if (mark && before > 0 && all - before <= LARGEST * all) {
         return i;
@@ -82,9 +83,7 @@ public final class Tails implements Pass {
             + " of its "
             + lines
             + " lines read like the story",
-        "keep lines with `keep: [\""
-            + heading.plain().strip()
-            + "\"]` in "
+        "list lines to keep under `keep`, or the heading under `cut` to agree, in "
             + draft.capture().id()
             + ".yaml");
   }

@@ -1,0 +1,68 @@
+package dossier.markdown;
+
+import dossier.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hides citations from the Markdown parser: each is masked, character by character, by private-use
+ * characters, so that brackets around it are read as if it were a word and every offset stays.
+ */
+final class Citations {
+  private static final Pattern CITATION =
+      Pattern.compile("\\[@(?<source>[A-Za-z0-9_-]+)(?:#p(?<paragraph>[1-9]\\d{0,4}))?]");
+  private static final char MASK = '\uE0C1';
+  private static final Pattern MASKS = Pattern.compile("\uE0C1+");
+
+  private Citations() {}
+
+  /** The citations of a text, in order; what stands in backticks is code. */
+  static List<CitedParagraph> in(String text) {
+    List<CitedParagraph> all = new ArrayList<>();
+    Matcher m = CITATION.matcher(text);
+    while (m.find()) {
+      if (!code(text, m.start())) {
+        String number = m.group("paragraph");
+        int paragraph = number == null ? 0 : Integer.parseInt(number);
+        all.add(new CitedParagraph(m.group("source"), paragraph, new Span(m.start(), m.end())));
+      }
+    }
+    return all;
+  }
+
+  static boolean code(String text, int at) {
+    int paragraph = Math.max(0, text.lastIndexOf("\n\n", at));
+    return text.substring(paragraph, at).chars().filter(c -> c == '`').count() % 2 == 1;
+  }
+
+  static String masked(String text, List<CitedParagraph> citations) {
+    StringBuilder masked = new StringBuilder(text.replace(MASK, '\uFFFD'));
+    for (CitedParagraph cited : citations) {
+      for (int i = cited.span().start(); i < cited.span().end(); i++) {
+        masked.setCharAt(i, MASK);
+      }
+    }
+    return masked.toString();
+  }
+
+  /** What a reader sees of masked text outside the citations. */
+  static String unmasked(String text) {
+    return text.indexOf(MASK) < 0 ? text : MASKS.matcher(text).replaceAll("");
+  }
+
+  /** The stretches of a span between its citations. */
+  static List<Span> between(Span span, List<CitedParagraph> citations) {
+    List<Span> stretches = new ArrayList<>();
+    int at = span.start();
+    for (CitedParagraph cited : citations) {
+      if (cited.span().overlaps(span)) {
+        stretches.add(new Span(at, Math.max(at, cited.span().start())));
+        at = cited.span().end();
+      }
+    }
+    stretches.add(new Span(Math.min(at, span.end()), span.end()));
+    return stretches.stream().filter(s -> s.length() > 0).toList();
+  }
+}
