@@ -27,6 +27,7 @@ import dossier.normalize.pass.Finish;
 import dossier.normalize.pass.FurnitureLines;
 import dossier.normalize.pass.HeadLines;
 import dossier.normalize.pass.HeadZone;
+import dossier.normalize.pass.LinkLines;
 import dossier.normalize.pass.Headings;
 import dossier.normalize.pass.Opening;
 import dossier.normalize.pass.Repeats;
@@ -51,6 +52,7 @@ public final class Normalizer {
           new Teasers(),
           new FurnitureLines(),
           new TeaserLists(),
+          new LinkLines(),
           new Tails(),
           new HeadLines(),
           new Captions(),

@@ -2,7 +2,6 @@ package dossier.normalize.html;
 
 import dossier.markdown.MarkdownEscape;
 import dossier.model.AuditRule;
-import dossier.model.Head;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
 import java.util.ArrayDeque;
@@ -86,6 +85,7 @@ final class BlockBuilder implements NodeVisitor {
   private static final int DEEPEST = 2000;
 
   private final Element story;
+  private final boolean named;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Element> furniture = new ArrayDeque<>();
   private final Deque<AuditRule> reasons = new ArrayDeque<>();
@@ -96,12 +96,18 @@ final class BlockBuilder implements NodeVisitor {
   private boolean itemBegun;
   private boolean broken;
 
-  private BlockBuilder(Element story) {
+  private BlockBuilder(Element story, boolean named) {
+    this.named = named;
     this.story = story;
   }
 
-  static List<Block> blocks(Document page, Element story, Head head) {
-    BlockBuilder builder = new BlockBuilder(story);
+  /**
+   * All text of a page as blocks.
+   *
+   * @param named whether classes and ids tell furniture, or only tags and hiding
+   */
+  static List<Block> blocks(Document page, Element story, boolean named) {
+    BlockBuilder builder = new BlockBuilder(story, named);
     NodeTraversor.traverse(builder, page.body());
     builder.flush(page.body());
     return builder.blocks;
@@ -148,7 +154,7 @@ final class BlockBuilder implements NodeVisitor {
       return;
     }
     if (INLINE.contains(tag)) {
-      Optional<AuditRule> rule = Furniture.of(element);
+      Optional<AuditRule> rule = furniture(element);
       if (rule.isPresent()) {
         flush(element.parent());
         enter(element, rule.get());
@@ -158,7 +164,7 @@ final class BlockBuilder implements NodeVisitor {
     }
     flush(element.parent());
     inStory = inStory || element == story;
-    Furniture.of(element)
+    furniture(element)
         .filter(rule -> element != story && !contains(element, story))
         .ifPresent(rule -> enter(element, rule));
     if (tag.equals("li")) {
@@ -173,6 +179,10 @@ final class BlockBuilder implements NodeVisitor {
       code(element);
       skipped = element;
     }
+  }
+
+  private Optional<AuditRule> furniture(Element element) {
+    return named ? Furniture.of(element) : Furniture.byTag(element);
   }
 
   private static boolean contains(Element outer, Element inner) {

@@ -57,6 +57,13 @@ final class Furniture {
 
   /** Why an element is no story, if it is none. */
   static Optional<AuditRule> of(Element element) {
+    Optional<AuditRule> byTag = byTag(element);
+    boolean frame = element.normalName().matches("html|body|main|article");
+    return byTag.isPresent() || frame ? byTag : byName(element);
+  }
+
+  /** The same, told by hiding and tag alone. */
+  static Optional<AuditRule> byTag(Element element) {
     if (hidden(element)) {
       return Optional.of(AuditRule.HIDDEN);
     }
@@ -64,10 +71,7 @@ final class Furniture {
       return Optional.of(
           element.normalName().equals("footer") ? AuditRule.IMPRINT : AuditRule.INTERFACE);
     }
-    if (element.normalName().matches("html|body|main|article")) {
-      return Optional.empty();
-    }
-    return byName(element);
+    return Optional.empty();
   }
 
   private static Optional<AuditRule> byName(Element element) {

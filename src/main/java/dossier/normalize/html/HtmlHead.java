@@ -23,26 +23,31 @@ final class HtmlHead {
   private final Document page;
   private final List<JsonTree> articles;
 
-  private HtmlHead(Document page) {
+  HtmlHead(Document page) {
     this.page = page;
     this.articles = articles(page);
   }
 
-  static Head of(Document page) {
-    HtmlHead head = new HtmlHead(page);
+  /** The text that structured data give as the article's body. */
+  Optional<String> quotedBody() {
+    return text(articles, "articleBody");
+  }
+
+  /** All that is stated. */
+  Head head() {
     Citation citation =
         new Citation(
-            head.title(),
-            head.byline(),
-            head.publisher(),
-            head.published(),
-            head.updated(),
+            title(),
+            byline(),
+            publisher(),
+            published(),
+            updated(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            head.language(),
+            language(),
             Map.of());
-    return new Head(citation, head.deck(), List.of(), List.of());
+    return new Head(citation, deck(), List.of(), List.of());
   }
 
   private static List<JsonTree> articles(Document page) {

@@ -15,18 +15,39 @@ import org.jsoup.parser.Parser;
  * @param head what the markup states
  */
 public record HtmlPage(List<Block> blocks, Head head) {
+  private static final int TOO_SHORT = 250;
 
   /** Copies the list. */
   public HtmlPage {
     blocks = List.copyOf(blocks);
   }
 
-  /** Reads a page; broken markup is mended as browsers do. */
+  /**
+   * Reads a page; broken markup is mended as browsers do. When next to nothing is left inside the
+   * story, names of elements are not believed, and then the whole page is read.
+   */
   public static HtmlPage of(String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document page = Jsoup.parse(html, "", parser);
-    Head head = HtmlHead.of(page);
-    Element story = StoryLocator.locate(page);
-    return new HtmlPage(BlockBuilder.blocks(page, story, head), head);
+    HtmlHead stated = new HtmlHead(page);
+    Head head = stated.head();
+    Element story = StoryLocator.locate(page, stated.quotedBody());
+    List<Block> blocks = BlockBuilder.blocks(page, story, true);
+    if (open(blocks) < TOO_SHORT) {
+      List<Block> looser = BlockBuilder.blocks(page, story, false);
+      blocks = open(looser) > open(blocks) ? looser : blocks;
+    }
+    if (open(blocks) < TOO_SHORT) {
+      List<Block> whole = BlockBuilder.blocks(page, page.body(), true);
+      blocks = open(whole) > 2 * open(blocks) ? whole : blocks;
+    }
+    return new HtmlPage(blocks, head);
+  }
+
+  private static int open(List<Block> blocks) {
+    return blocks.stream()
+        .filter(b -> b.open() && b.linked() < 0.5)
+        .mapToInt(b -> b.plain().length())
+        .sum();
   }
 }

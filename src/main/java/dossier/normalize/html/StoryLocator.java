@@ -1,5 +1,6 @@
 package dossier.normalize.html;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,35 +10,44 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the element that holds the story. Named containers are tried in order; otherwise paragraphs
- * vote for the elements around them, weighted by length and commas and falling off with distance
- * (the idea of arc90's Readability, 2009; own numbers), and link-heavy elements lose.
+ * Finds the element that holds the story. What structured data quote as the article's body locates
+ * it best; then named containers are tried in order; otherwise paragraphs vote for the elements
+ * around them, weighted by length and commas and falling off with distance (the idea of arc90's
+ * Readability, 2009; own numbers), and link-heavy elements lose.
  */
 final class StoryLocator {
   private static final List<String> NAMED =
       List.of(
           "[itemprop~=articleBody]",
-          ".article-body, .article__body, .articleBody, .article-content, .article__content",
-          ".post-content, .entry-content, .td-post-content, .story-body, .story-content, .post-body",
+          ".article-body, .article__body, .articleBody, .article-content, .article__content,"
+              + " .article-text, .article__text, #article-body",
+          ".post-content, .entry-content, .td-post-content, .story-body, .story-content, .post-body,"
+              + " .storytext, .post__content, .content__article-body",
           "article",
           "[role=article]",
           "main, [role=main]");
   private static final int ENOUGH = 250;
   private static final double MOST = 0.6;
+  private static final double PART = 0.2;
 
   private final Map<Element, Double> votes = new IdentityHashMap<>();
+  private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
 
   private StoryLocator() {}
 
-  static Element locate(Document page) {
-    Element body = page.body();
-    Element voted = new StoryLocator().voted(body);
+  static Element locate(Document page, Optional<String> quotedBody) {
+    return new StoryLocator().located(page.body(), quotedBody);
+  }
+
+  private Element located(Element body, Optional<String> quotedBody) {
+    Element voted = voted(body);
     int length = proseLength(voted);
+    Optional<Element> quoted = quotedBody.flatMap(text -> quoted(body, text));
+    if (quoted.isPresent()) {
+      return quoted.get();
+    }
     for (String selector : NAMED) {
-      Optional<Element> named =
-          body.select(selector).stream()
-              .filter(e -> !Furniture.hidden(e))
-              .max(Comparator.comparingInt(StoryLocator::proseLength));
+      Optional<Element> named = named(body, selector);
       if (named.isPresent()
           && proseLength(named.get()) >= ENOUGH
           && proseLength(named.get()) >= MOST * length) {
@@ -47,23 +57,108 @@ final class StoryLocator {
     return length > 0 ? voted : body;
   }
 
-  /** Characters in paragraphs outside links. */
-  private static int proseLength(Element element) {
+  /** The element of this name with most prose; the one around several that share a story. */
+  private Optional<Element> named(Element body, String selector) {
+    List<Element> all =
+        body.select(selector).stream().filter(e -> !furniture(e)).toList();
+    Optional<Element> best = all.stream().max(Comparator.comparingInt(this::proseLength));
+    if (best.isEmpty()) {
+      return best;
+    }
+    Element around = best.get();
+    for (Element other : all) {
+      boolean apart = !within(other, around) && !within(around, other);
+      boolean alike = other.className().equals(best.get().className());
+      if (apart && alike && proseLength(other) >= PART * proseLength(best.get())
+          && !other.normalName().equals("article")) {
+        around = common(around, other);
+      }
+    }
+    return Optional.of(around);
+  }
+
+  private static boolean within(Element inner, Element outer) {
+    for (Element up = inner; up != null; up = up.parent()) {
+      if (up == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Element common(Element a, Element b) {
+    Element up = a;
+    while (up.parent() != null && !within(b, up)) {
+      up = up.parent();
+    }
+    return up;
+  }
+
+  /** The smallest element that holds the paragraphs which structured data quote. */
+  private Optional<Element> quoted(Element body, String text) {
+    String wanted = folded(text);
+    if (wanted.length() < ENOUGH) {
+      return Optional.empty();
+    }
+    List<Element> found = new ArrayList<>();
+    int length = 0;
+    for (Element p : body.select("p, li, blockquote, div")) {
+      String own = folded(p.ownText());
+      if (own.length() >= 40 && wanted.contains(own.substring(0, 40)) && !furniture(p)) {
+        found.add(p);
+        length += own.length();
+      }
+    }
+    if (found.size() < 2 || length < wanted.length() / 2) {
+      return Optional.empty();
+    }
+    Element around = found.get(0);
+    for (Element p : found) {
+      around = common(around, p);
+    }
+    return around.normalName().matches("html|body") ? Optional.empty() : Optional.of(around);
+  }
+
+  private static String folded(String text) {
+    return text.replaceAll("<[^>]*>", " ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /** Characters in paragraphs outside links and furniture. */
+  private int proseLength(Element element) {
     int length = 0;
     for (Element p : element.select("p, blockquote, li, pre, td")) {
       String own = p.ownText();
-      length += own.length() > 20 ? own.length() : 0;
+      length += own.length() > 20 && !furniture(p) ? own.length() : 0;
     }
     return length > 0 ? length : element.ownText().length();
+  }
+
+  /** Whether an element stands in furniture, by what its ancestors are called. */
+  private boolean furniture(Element element) {
+    Element up = element;
+    List<Element> path = new ArrayList<>();
+    boolean is = false;
+    while (up != null && !is) {
+      Boolean known = furniture.get(up);
+      if (known != null) {
+        is = known;
+        break;
+      }
+      path.add(up);
+      is = up.normalName().equals("aside") || Furniture.of(up).isPresent();
+      up = up.parent();
+    }
+    for (Element passed : path) {
+      furniture.put(passed, is);
+    }
+    return is;
   }
 
   private Element voted(Element body) {
     for (Element block : body.select("p, pre, td, blockquote, div, li, section")) {
       String own = ownProse(block);
-      if (own.length() >= 25 && block.closest("nav, footer, form, aside, [hidden]") == null) {
-        vote(
-            block,
-            1 + own.chars().filter(c -> c == ',').count() + Math.min(own.length() / 80.0, 5));
+      if (own.length() >= 25 && !furniture(block)) {
+        vote(block, 1 + own.chars().filter(c -> c == ',').count() + Math.min(own.length() / 80.0, 5));
       }
     }
     Element best = body;

@@ -25,12 +25,35 @@ public final class AfterStory implements Pass {
   @Override
   public Draft apply(Draft draft) {
     Draft now = bios(draft);
+    if (draft.capture().format() == CaptureFormat.HTML) {
+      return trailing(now);
+    }
     if (draft.capture().format() != CaptureFormat.TEXT) {
       return now;
     }
     Optional<Span> range = StoryRange.of(now.blocks());
     int end = range.map(Span::end).orElse(Integer.MAX_VALUE);
     return now.map((i, b) -> i >= end && b.open() ? b.cut(AuditRule.AFTER_STORY) : b);
+  }
+
+  /** Saved pages: short lines that trail behind the last paragraph. */
+  private static Draft trailing(Draft draft) {
+    int last = -1;
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      last = draft.blocks().get(i).open() && content(draft.blocks().get(i)) ? i : last;
+    }
+    int end = last;
+    return end < 0
+        ? draft
+        : draft.map((i, b) -> i > end && b.open() ? b.cut(AuditRule.AFTER_STORY) : b);
+  }
+
+  private static boolean content(Block block) {
+    return switch (block.kind()) {
+      case PARAGRAPH -> Shape.of(block.plain()).prose();
+      case HEADING, CAPTION -> false;
+      default -> true;
+    };
   }
 
   /** A note on the author, at the end or in the tail that was cut. */

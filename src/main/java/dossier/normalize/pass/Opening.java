@@ -21,9 +21,30 @@ public final class Opening implements Pass {
     if (draft.capture().format() == CaptureFormat.TEXT) {
       return draft;
     }
+    if (draft.capture().format() == CaptureFormat.HTML) {
+      return leading(draft);
+    }
     int end = end(draft.blocks());
     return draft.map(
         (i, b) -> i < end && b.open() && !heading(b) ? b.cut(AuditRule.BEFORE_STORY) : b);
+  }
+
+  /** Saved pages: short lines before the first paragraph, if there is one. */
+  private static Draft leading(Draft draft) {
+    int first = 0;
+    List<Block> blocks = draft.blocks();
+    while (first < blocks.size()
+        && !(blocks.get(first).open() && Shape.of(blocks.get(first).plain()).prose())) {
+      first++;
+    }
+    int end = first == blocks.size() ? end(blocks) : first;
+    return draft.map((i, b) -> i < end && b.open() && label(b, i, end) ? b.cut(AuditRule.BEFORE_STORY) : b);
+  }
+
+  private static boolean label(Block block, int index, int end) {
+    boolean text = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.BULLET;
+    boolean lone = block.kind() == Block.Kind.HEADING && index + 1 < end;
+    return text || lone;
   }
 
   private static boolean heading(Block block) {
