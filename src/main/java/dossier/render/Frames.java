@@ -40,7 +40,7 @@ final class Frames {
   }
 
   String address(String path) {
-    return settings.base() + (path.equals("index.html") ? "" : path);
+    return settings.base() + path;
   }
 
   private Frame frame(Spec spec, String root, boolean indexed) {

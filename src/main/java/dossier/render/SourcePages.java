@@ -26,11 +26,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Builds the page of a source. */
 final class SourcePages {
   private static final int LONGEST_CHANGE = 140;
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
 
   private final Press press;
   private final Frames frames;
@@ -286,7 +288,8 @@ final class SourcePages {
 
   /** Cut pieces are shown only as far as the rights to the source go. */
   private static Change change(Source source, Audit.Entry entry) {
-    String text = Shown.all(source) ? Press.shortened(entry.text(), LONGEST_CHANGE) : "";
+    String seen = LINK.matcher(entry.text()).replaceAll("$1");
+    String text = Shown.all(source) ? Press.shortened(seen, LONGEST_CHANGE) : "";
     boolean repaired = entry.fate() == Audit.Fate.REPAIRED;
     String result =
         repaired && Shown.all(source)

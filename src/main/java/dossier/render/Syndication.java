@@ -77,7 +77,7 @@ final class Syndication {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String path : paths) {
-      String address = settings.base() + (path.equals("index.html") ? "" : path);
+      String address = settings.base() + path;
       xml.append("<url><loc>").append(Html.escape(address)).append("</loc></url>\n");
     }
     return xml.append("</urlset>\n").toString();
