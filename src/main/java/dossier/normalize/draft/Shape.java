@@ -1,5 +1,6 @@
 package dossier.normalize.draft;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,12 @@ public record Shape(int words, boolean sentence, double capitals, double digits)
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?…:;。！？]['\"”’»)\\]\\s]*$|[.!?…]\\s*\\[\\d+]$");
   private static final int LONG = 12;
+  private static final Set<Character.UnicodeScript> UNSPACED =
+      Set.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA,
+          Character.UnicodeScript.THAI);
 
   /** The shape of a line. */
   public static Shape of(String line) {
@@ -23,7 +30,7 @@ public record Shape(int words, boolean sentence, double capitals, double digits)
     int words = 0;
     int capitals = 0;
     while (m.find()) {
-      words++;
+      words += scriptWords(m.group());
       if (Character.isUpperCase(m.group().codePointAt(0))) {
         capitals++;
       }
@@ -34,6 +41,15 @@ public record Shape(int words, boolean sentence, double capitals, double digits)
         SENTENCE_END.matcher(line.strip()).find(),
         words == 0 ? 0 : (double) capitals / words,
         line.isEmpty() ? 0 : (double) digits / line.length());
+  }
+
+  /** Chinese, Japanese and Thai write no spaces: there two letters count as a word. */
+  private static int scriptWords(String word) {
+    boolean unspaced =
+        word.codePoints()
+            .mapToObj(Character.UnicodeScript::of)
+            .anyMatch(UNSPACED::contains);
+    return unspaced ? Math.max(1, word.length() / 2) : 1;
   }
 
   /** Whether it reads like running text: long, or short and ended as a sentence. */

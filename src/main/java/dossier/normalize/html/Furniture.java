@@ -80,7 +80,9 @@ final class Furniture {
       byClass = byClass.or(() -> rule(name));
     }
     Optional<AuditRule> rule = byClass.or(() -> rule(element.id()));
-    return rule.isPresent() && wrapsStory(element) ? Optional.empty() : rule;
+    boolean embeds =
+        rule.equals(Optional.of(AuditRule.SHARE)) && element.selectFirst("blockquote") != null;
+    return rule.isPresent() && (embeds || wrapsStory(element)) ? Optional.empty() : rule;
   }
 
   private static Optional<AuditRule> rule(String name) {

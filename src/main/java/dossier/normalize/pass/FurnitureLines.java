@@ -43,7 +43,8 @@ public final class FurnitureLines implements Pass {
               "(?:be the first to know|subscribe (?:now|today|to|for)|sign up (?:for|to|here|now|today)|join our|"
                   + "follow us|like us on|get (?:our|the) (?:free )?(?:daily |weekly |best )?.{0,20}newsletter|"
                   + "support (?:our|independent) journalism|never miss|don[’']?t miss|download (?:our|the) .{0,20}app|"
-                  + "become a (?:member|subscriber)|make informed decisions|already a (?:subscriber|member)|"
+                  + "become a (?:member|subscriber)|have a (?:news )?tip|got a (?:news )?tip|get the latest|"
+                  + "follow .{1,40} on (?:twitter|facebook|instagram)|stay up to date|make informed decisions|already a (?:subscriber|member)|"
                   + "to read the full|this article is (?:for|only available)).{0,120}"),
           wording(
               AuditRule.NEIGHBOURS,

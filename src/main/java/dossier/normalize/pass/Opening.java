@@ -15,6 +15,7 @@ import java.util.List;
  */
 public final class Opening implements Pass {
   private static final int NEAR = 12;
+  private static final double SHARE = 0.25;
 
   @Override
   public Draft apply(Draft draft) {
@@ -37,8 +38,12 @@ public final class Opening implements Pass {
         && !(blocks.get(first).open() && Shape.of(blocks.get(first).plain()).prose())) {
       first++;
     }
-    int end = first == blocks.size() ? end(blocks) : first;
+    int end = first == blocks.size() || length(blocks, 0, first) > SHARE * length(blocks, 0, blocks.size()) ? end(blocks) : first;
     return draft.map((i, b) -> i < end && b.open() && label(b, i, end) ? b.cut(AuditRule.BEFORE_STORY) : b);
+  }
+
+  private static int length(List<Block> blocks, int from, int to) {
+    return blocks.subList(from, to).stream().filter(Block::open).mapToInt(b -> b.plain().length()).sum();
   }
 
   private static boolean label(Block block, int index, int end) {
