@@ -1,13 +1,16 @@
 package dossier.normalize.date;
 
 import dossier.model.EdtfDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads the dates that pages state, in the usual forms of English-language outlets and in ISO 8601.
@@ -15,29 +18,35 @@ import java.util.regex.Pattern;
  * zone. Day and month as numbers alone ({@code 3/4/2016}) are read only when one cannot be a month.
  */
 public final class DateReader {
+  /** Names of months in English, German, French, Spanish, Italian, Dutch, Polish and Portuguese. */
   private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
+      months(
+          """
+          1 january januar janvier enero gennaio januari stycznia janeiro jan
+          2 february februar février fevrier febrero febbraio februari lutego fevereiro feb
+          3 march märz maerz mars marzo maart marca março mar mär mrz
+          4 april avril abril aprile kwietnia apr
+          5 may mai mayo maggio mei maja maio
+          6 june juni juin junio giugno czerwca junho jun
+          7 july juli juillet julio luglio lipca julho jul
+          8 august août aout agosto augustus sierpnia aug
+          9 september septembre septiembre settembre września setembro sept sep
+          10 october oktober octobre octubre ottobre października outubro oct okt
+          11 november novembre noviembre listopada novembro nov
+          12 december dezember décembre decembre diciembre dicembre grudnia dezembro dec dez
+          """);
 
   /** Abbreviations that stand for more than one zone in use. */
   private static final Set<String> AMBIGUOUS =
       Set.of("IST", "BST", "CST", "AST", "GST", "ECT", "MST", "SST", "AMT", "PST", "EST");
 
   private static final String MONTH =
-      "(?<month%d>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-  private static final String DAY = "(?<day%d>\\d{1,2})(?:st|nd|rd|th)?";
+      "(?<month%d>"
+          + MONTHS.keySet().stream()
+              .sorted(Comparator.comparing((String m) -> -m.length()).thenComparing(m -> m))
+              .collect(Collectors.joining("|"))
+          + ")\\.?";
+  private static final String DAY = "(?<day%d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
   private static final String YEAR = "(?<year%d>(?:19|20)\\d\\d)";
   private static final String TIME =
       "(?:[,\\s]*(?:at|on|-|–|—|\\||·|•|/)?[,\\s]*(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?::\\d\\d)?"
@@ -52,9 +61,9 @@ public final class DateReader {
               + numbered(YEAR, 1)
               + "|"
               + numbered(DAY, 2)
-              + "(?:\\s+of)?[\\s-]+"
+              + "(?:\\s+(?:of|de))?[\\s-]+"
               + numbered(MONTH, 2)
-              + "[,\\s-]+"
+              + "(?:\\s+de)?[,\\s-]+"
               + numbered(YEAR, 2)
               + "|"
               + numbered(YEAR, 3)
@@ -63,7 +72,7 @@ public final class DateReader {
               + numbered(YEAR, 4)
               + ")"
               + TIME,
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LABEL =
       Pattern.compile(
           "^\\W*(?<label>(?:first |last )?(?:published|posted|updated|modified|created|uploaded|date)"
@@ -186,7 +195,18 @@ public final class DateReader {
   }
 
   private static int month(String name) {
-    return MONTHS.getOrDefault(name.substring(0, 3).toLowerCase(Locale.ROOT), 0);
+    return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+  }
+
+  private static Map<String, Integer> months(String lines) {
+    Map<String, Integer> months = new TreeMap<>();
+    for (String line : lines.strip().split("\\R")) {
+      String[] words = line.strip().split(" ");
+      for (int i = 1; i < words.length; i++) {
+        months.put(words[i], Integer.parseInt(words[0]));
+      }
+    }
+    return months;
   }
 
   private static String numbered(String pattern, int number) {

@@ -13,6 +13,9 @@ final class Furniture {
   private static final Set<String> NEVER =
       Set.of("nav", "footer", "button", "select", "textarea", "form", "dialog", "menu");
 
+  private static final int LEAST_PROSE = 400;
+  private static final double MUCH = 0.5;
+
   private record Named(AuditRule rule, Pattern name) {}
 
   private static final List<Named> NAMES =
@@ -64,7 +67,7 @@ final class Furniture {
 
   /** The same, told by hiding and tag alone. */
   static Optional<AuditRule> byTag(Element element) {
-    if (hidden(element)) {
+    if (hidden(element) && !wrapsStory(element)) {
       return Optional.of(AuditRule.HIDDEN);
     }
     if (NEVER.contains(element.normalName()) && !wrapsStory(element)) {
@@ -96,16 +99,24 @@ final class Furniture {
         .findFirst();
   }
 
-  /** A form or menu around the whole article is bad markup, not furniture. */
+  /** What holds much of a page's prose is the story in bad markup, and no furniture. */
   private static boolean wrapsStory(Element element) {
-    int prose = 0;
-    for (Element p : element.select("p")) {
-      prose += p.text().length() > 80 && p.closest("footer, nav") == null ? 1 : 0;
-      if (prose >= 5) {
-        return true;
-      }
+    int own = prose(element);
+    if (own < LEAST_PROSE) {
+      return false;
     }
-    return false;
+    Element page = element.ownerDocument() == null ? element : element.ownerDocument().body();
+    return own >= MUCH * prose(page);
+  }
+
+  /** Characters in stretches of text that are long enough for a sentence. */
+  private static int prose(Element element) {
+    int length = 0;
+    for (Element block : element.select("p, div, li, td, section, article, span, blockquote")) {
+      int own = block.ownText().length();
+      length += own > 60 ? own : 0;
+    }
+    return length;
   }
 
   static boolean hidden(Element element) {

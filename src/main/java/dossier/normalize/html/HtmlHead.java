@@ -1,11 +1,14 @@
 package dossier.normalize.html;
 
+import dossier.diagnostic.Span;
 import dossier.json.Json;
 import dossier.json.JsonTree;
 import dossier.model.Citation;
 import dossier.model.EdtfDate;
 import dossier.model.Head;
+import dossier.markdown.MarkdownEscape;
 import dossier.normalize.date.DateReader;
+import dossier.normalize.draft.Block;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,10 +18,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What the markup of a page states: JSON-LD first, then meta elements, then what readers see. */
 final class HtmlHead {
   private static final int LONGEST_BYLINE = 120;
+  private static final List<String> PUBLISHED =
+      List.of(
+          "article:published_time", "article:published", "og:article:published_time", "date",
+          "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued",
+          "dc.date.created", "pubdate", "publishdate", "publish-date", "publish_date", "published",
+          "datepublished", "date_published", "sailthru.date", "parsely-pub-date", "article_date_original",
+          "cxenseparse:recs:publishtime", "originalpublicationdate", "citation_publication_date",
+          "citation_online_date", "article.published", "shareaholic:article_published_time",
+          "bt:pubdate", "created", "rnews:datepublished", "last-modified");
+  private static final String SHOWN =
+      ".entry-date, .post-date, .posted-on, .published, .date-published, .article-date, .article__date, .pubdate,"
+          + " .publish-date, .date, .datum, .dateline, .timestamp, .time, .post-meta, .entry-meta, .byline, .meta,"
+          + " .article-meta, .news-date, .postdate, .post_date, [class*=publish], [class*=datetime], [class*=-date], [class*=Date]";
 
   private final Document page;
   private final List<JsonTree> articles;
@@ -31,6 +48,31 @@ final class HtmlHead {
   /** The text that structured data give as the article's body. */
   Optional<String> quotedBody() {
     return text(articles, "articleBody");
+  }
+
+  /**
+   * The body that structured data give, as paragraphs: the story of pages that show it only to
+   * subscribers or by script.
+   */
+  Optional<List<Block>> quotedBlocks() {
+    Optional<String> body = quotedBody().filter(b -> b.length() > 500);
+    Optional<Element> script =
+        page.select("script[type=application/ld+json]").stream()
+            .filter(s -> s.data().contains("articleBody"))
+            .findFirst();
+    return body.flatMap(text -> script.map(s -> paragraphs(Parser.unescapeEntities(text, false), Place.span(s))));
+  }
+
+  private static List<Block> paragraphs(String text, Span span) {
+    List<Block> blocks = new ArrayList<>();
+    for (String line : text.replaceAll("<[^>]*>", "\n").split("\\R+")) {
+      if (!line.isBlank()) {
+        String plain = line.strip();
+        blocks.add(
+            Block.open(Block.Kind.PARAGRAPH, 0, MarkdownEscape.line(plain), plain, span, true, 0));
+      }
+    }
+    return blocks;
   }
 
   /** All that is stated. */
@@ -172,24 +214,43 @@ final class HtmlHead {
   }
 
   private Optional<EdtfDate> published() {
-    return text(articles, "datePublished")
-        .or(() -> meta("article:published_time"))
-        .or(() -> first("[itemprop=datePublished]").map(HtmlHead::dateOf))
-        .or(() -> meta("date"))
-        .or(() -> meta("dc.date"))
-        .or(() -> meta("pubdate"))
-        .or(
-            () ->
-                first("article time[datetime], time[pubdate], time.published")
-                    .map(HtmlHead::dateOf))
-        .flatMap(DateReader::stated);
+    return date(text(articles, "datePublished"))
+        .or(() -> firstMeta(PUBLISHED))
+        .or(() -> date(first("[itemprop=datePublished]").map(HtmlHead::dateOf)))
+        .or(() -> date(first("time[pubdate], time.published, time.entry-date, article time[datetime]").map(HtmlHead::dateOf)))
+        .or(this::onlyTime)
+        .or(this::shown);
+  }
+
+  private static Optional<EdtfDate> date(Optional<String> text) {
+    return text.flatMap(DateReader::stated);
+  }
+
+  private Optional<EdtfDate> firstMeta(List<String> names) {
+    return names.stream().flatMap(n -> date(meta(n)).stream()).findFirst();
+  }
+
+  /** The time element of a page whose time elements all name one day, or the first in its main part. */
+  private Optional<EdtfDate> onlyTime() {
+    List<EdtfDate> days =
+        page.select("main time[datetime], header time[datetime], [class*=post] time[datetime]").stream()
+            .flatMap(t -> DateReader.stated(t.attr("datetime")).stream())
+            .toList();
+    return days.stream().findFirst();
+  }
+
+  /** A date that readers see in an element named for it. */
+  private Optional<EdtfDate> shown() {
+    return page.select(SHOWN).stream()
+        .filter(e -> e.text().length() <= 120 && e.closest("aside, footer, nav, [class*=related], [class*=comment]") == null)
+        .flatMap(e -> DateReader.find(e.text()).map(DateReader.Dated::date).stream())
+        .findFirst();
   }
 
   private Optional<EdtfDate> updated() {
-    return text(articles, "dateModified")
-        .or(() -> meta("article:modified_time"))
-        .or(() -> first("[itemprop=dateModified]").map(HtmlHead::dateOf))
-        .flatMap(DateReader::stated)
+    return date(text(articles, "dateModified"))
+        .or(() -> date(meta("article:modified_time")))
+        .or(() -> date(first("[itemprop=dateModified]").map(HtmlHead::dateOf)))
         .filter(u -> published().map(p -> !p.equals(u)).orElse(true));
   }
 

@@ -1,8 +1,11 @@
 package dossier.normalize.html;
 
+import dossier.model.AuditRule;
 import dossier.model.Head;
 import dossier.normalize.draft.Block;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +19,7 @@ import org.jsoup.parser.Parser;
  */
 public record HtmlPage(List<Block> blocks, Head head) {
   private static final int TOO_SHORT = 250;
+  private static final double LOST = 0.4;
 
   /** Copies the list. */
   public HtmlPage {
@@ -40,6 +44,12 @@ public record HtmlPage(List<Block> blocks, Head head) {
     if (open(blocks) < TOO_SHORT) {
       List<Block> whole = BlockBuilder.blocks(page, page.body(), true);
       blocks = open(whole) > 2 * open(blocks) ? whole : blocks;
+    }
+    Optional<List<Block>> quoted = stated.quotedBlocks();
+    if (quoted.isPresent() && open(blocks) < LOST * open(quoted.get())) {
+      List<Block> all = new ArrayList<>(quoted.get());
+      blocks.forEach(b -> all.add(b.open() ? b.cut(AuditRule.OUTSIDE_STORY) : b));
+      blocks = all;
     }
     return new HtmlPage(blocks, head);
   }
