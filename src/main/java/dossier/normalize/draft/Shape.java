@@ -46,9 +46,7 @@ public record Shape(int words, boolean sentence, double capitals, double digits)
   /** Chinese, Japanese and Thai write no spaces: there two letters count as a word. */
   private static int scriptWords(String word) {
     boolean unspaced =
-        word.codePoints()
-            .mapToObj(Character.UnicodeScript::of)
-            .anyMatch(UNSPACED::contains);
+        word.codePoints().mapToObj(Character.UnicodeScript::of).anyMatch(UNSPACED::contains);
     return unspaced ? Math.max(1, word.length() / 2) : 1;
   }
 

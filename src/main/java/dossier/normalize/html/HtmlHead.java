@@ -3,10 +3,10 @@ package dossier.normalize.html;
 import dossier.diagnostic.Span;
 import dossier.json.Json;
 import dossier.json.JsonTree;
+import dossier.markdown.MarkdownEscape;
 import dossier.model.Citation;
 import dossier.model.EdtfDate;
 import dossier.model.Head;
-import dossier.markdown.MarkdownEscape;
 import dossier.normalize.date.DateReader;
 import dossier.normalize.draft.Block;
 import java.util.ArrayDeque;
@@ -25,13 +25,36 @@ final class HtmlHead {
   private static final int LONGEST_BYLINE = 120;
   private static final List<String> PUBLISHED =
       List.of(
-          "article:published_time", "article:published", "og:article:published_time", "date",
-          "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued",
-          "dc.date.created", "pubdate", "publishdate", "publish-date", "publish_date", "published",
-          "datepublished", "date_published", "sailthru.date", "parsely-pub-date", "article_date_original",
-          "cxenseparse:recs:publishtime", "originalpublicationdate", "citation_publication_date",
-          "citation_online_date", "article.published", "shareaholic:article_published_time",
-          "bt:pubdate", "created", "rnews:datepublished", "last-modified");
+          "article:published_time",
+          "article:published",
+          "og:article:published_time",
+          "date",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.date",
+          "dcterms.created",
+          "dcterms.issued",
+          "dc.date.created",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "published",
+          "datepublished",
+          "date_published",
+          "sailthru.date",
+          "parsely-pub-date",
+          "article_date_original",
+          "cxenseparse:recs:publishtime",
+          "originalpublicationdate",
+          "citation_publication_date",
+          "citation_online_date",
+          "article.published",
+          "shareaholic:article_published_time",
+          "bt:pubdate",
+          "created",
+          "rnews:datepublished",
+          "last-modified");
   private static final String SHOWN =
       ".entry-date, .post-date, .posted-on, .published, .date-published, .article-date, .article__date, .pubdate,"
           + " .publish-date, .date, .datum, .dateline, .timestamp, .time, .post-meta, .entry-meta, .byline, .meta,"
@@ -60,7 +83,8 @@ final class HtmlHead {
         page.select("script[type=application/ld+json]").stream()
             .filter(s -> s.data().contains("articleBody"))
             .findFirst();
-    return body.flatMap(text -> script.map(s -> paragraphs(Parser.unescapeEntities(text, false), Place.span(s))));
+    return body.flatMap(
+        text -> script.map(s -> paragraphs(Parser.unescapeEntities(text, false), Place.span(s))));
   }
 
   private static List<Block> paragraphs(String text, Span span) {
@@ -119,28 +143,50 @@ final class HtmlHead {
         .collect(Collectors.joining(" "));
   }
 
+  /**
+   * The visible heading that the page's own title begins with; else what is stated or stands alone.
+   */
   private Optional<String> title() {
     String documentTitle = page.title().strip();
     List<String> headings = new ArrayList<>();
-    for (Element h1 : page.select("h1")) {
-      if (!h1.text().isBlank() && h1.closest("header nav, [hidden]") == null) {
-        headings.add(h1.text().strip());
+    for (Element heading :
+        page.select("h1, h2[class*=title], h2[class*=headline], article h2, h2.entry-title")) {
+      if (!heading.text().isBlank() && heading.closest("nav, aside, footer, [hidden]") == null) {
+        headings.add(heading.text().strip());
       }
     }
-    Optional<String> named =
-        first("h1[itemprop=headline], [itemprop=headline], h1.entry-title, h1[class*=headline]")
-            .map(Element::text);
-    Optional<String> inTitle =
-        headings.stream().filter(h -> h.length() > 8 && documentTitle.contains(h)).findFirst();
     Optional<String> stated = meta("og:title").or(() -> text(articles, "headline"));
-    Optional<String> only = headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
-    return inTitle
+    Optional<String> begins =
+        headings.stream().filter(h -> h.length() > 8 && documentTitle.startsWith(h)).findFirst();
+    Optional<String> asStated =
+        stated.flatMap(
+            t -> headings.stream().filter(h -> h.length() > 8 && t.startsWith(h)).findFirst());
+    Optional<String> named =
+        first(
+                "h1[itemprop=headline], [itemprop=headline], h1.entry-title, h1[class*=headline], h1[class*=title]")
+            .map(Element::text)
+            .filter(t -> !site(t));
+    List<String> tops =
+        page.select("h1").eachText().stream().filter(t -> !t.isBlank() && !site(t)).toList();
+    Optional<String> only = tops.size() == 1 ? Optional.of(tops.get(0).strip()) : Optional.empty();
+    return begins
+        .or(() -> asStated)
         .or(() -> named)
         .or(() -> only)
         .or(() -> stated.map(this::withoutSite))
         .or(() -> Optional.of(withoutSite(documentTitle)))
         .map(String::strip)
         .filter(t -> !t.isEmpty());
+  }
+
+  /** Whether a heading names the site: its stated name, or what stands last in the page's title. */
+  private boolean site(String heading) {
+    String text = heading.strip();
+    boolean outlet = publisher().map(p -> p.equalsIgnoreCase(text)).orElse(false);
+    String title = page.title().strip();
+    boolean last =
+        title.length() > text.length() + 3 && title.endsWith(text) && text.split("\\s+").length < 6;
+    return outlet || last;
   }
 
   /** A title without the outlet that sites put behind it. */
@@ -175,7 +221,7 @@ final class HtmlHead {
         .or(() -> meta("article:author").filter(HtmlHead::personLike))
         .or(() -> seenByline())
         .map(HtmlHead::withoutBy)
-        .filter(b -> !b.isBlank() && b.length() <= LONGEST_BYLINE);
+        .filter(b -> !b.isBlank() && b.length() <= LONGEST_BYLINE && !outletLike(b));
   }
 
   private Optional<String> seenByline() {
@@ -195,9 +241,29 @@ final class HtmlHead {
   }
 
   static String withoutBy(String byline) {
-    return byline
-        .replaceFirst("(?i)^\\s*(?:written |posted |reported |story |text )?by[:\\s]+", "")
+    String name =
+        byline
+            .replaceFirst(
+                "(?i)^\\s*(?:written |posted |reported |story |text )?(?:by|von|par|por|autore?|author|auteur)[:\\s]+",
+                "")
+            .replaceFirst(
+                "(?i)\\s+(?:alle (?:artikel|beiträge)|all (?:posts|articles)|shares?|follow).*$",
+                "");
+    Optional<DateReader.Dated> date = DateReader.find(name);
+    return date.map(d -> name.substring(0, d.start()))
+        .orElse(name)
+        .replaceAll("[\\s|,·•–—-]+$", "")
         .strip();
+  }
+
+  /** An outlet's name or address, a count or a label is no author. */
+  private boolean outletLike(String byline) {
+    boolean outlet =
+        publisher().map(p -> p.equalsIgnoreCase(byline) || byline.startsWith(p)).orElse(false);
+    return outlet
+        || byline.matches(
+            "(?i).*\\.(?:de|com|org|net|at|ch|fr|co\\.uk).*|no author|unknown|admin|\\d+ .*|.*\\[at\\].*")
+        || byline.matches("\\P{L}*");
   }
 
   private static Optional<String> name(JsonTree author) {
@@ -217,7 +283,11 @@ final class HtmlHead {
     return date(text(articles, "datePublished"))
         .or(() -> firstMeta(PUBLISHED))
         .or(() -> date(first("[itemprop=datePublished]").map(HtmlHead::dateOf)))
-        .or(() -> date(first("time[pubdate], time.published, time.entry-date, article time[datetime]").map(HtmlHead::dateOf)))
+        .or(
+            () ->
+                date(
+                    first("time[pubdate], time.published, time.entry-date, article time[datetime]")
+                        .map(HtmlHead::dateOf)))
         .or(this::onlyTime)
         .or(this::shown);
   }
@@ -230,10 +300,14 @@ final class HtmlHead {
     return names.stream().flatMap(n -> date(meta(n)).stream()).findFirst();
   }
 
-  /** The time element of a page whose time elements all name one day, or the first in its main part. */
+  /**
+   * The time element of a page whose time elements all name one day, or the first in its main part.
+   */
   private Optional<EdtfDate> onlyTime() {
     List<EdtfDate> days =
-        page.select("main time[datetime], header time[datetime], [class*=post] time[datetime]").stream()
+        page
+            .select("main time[datetime], header time[datetime], [class*=post] time[datetime]")
+            .stream()
             .flatMap(t -> DateReader.stated(t.attr("datetime")).stream())
             .toList();
     return days.stream().findFirst();
@@ -242,7 +316,10 @@ final class HtmlHead {
   /** A date that readers see in an element named for it. */
   private Optional<EdtfDate> shown() {
     return page.select(SHOWN).stream()
-        .filter(e -> e.text().length() <= 120 && e.closest("aside, footer, nav, [class*=related], [class*=comment]") == null)
+        .filter(
+            e ->
+                e.text().length() <= 120
+                    && e.closest("aside, footer, nav, [class*=related], [class*=comment]") == null)
         .flatMap(e -> DateReader.find(e.text()).map(DateReader.Dated::date).stream())
         .findFirst();
   }

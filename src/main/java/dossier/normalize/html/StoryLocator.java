@@ -59,8 +59,7 @@ final class StoryLocator {
 
   /** The element of this name with most prose; the one around several that share a story. */
   private Optional<Element> named(Element body, String selector) {
-    List<Element> all =
-        body.select(selector).stream().filter(e -> !furniture(e)).toList();
+    List<Element> all = body.select(selector).stream().filter(e -> !furniture(e)).toList();
     Optional<Element> best = all.stream().max(Comparator.comparingInt(this::proseLength));
     if (best.isEmpty()) {
       return best;
@@ -69,7 +68,9 @@ final class StoryLocator {
     for (Element other : all) {
       boolean apart = !within(other, around) && !within(around, other);
       boolean alike = other.className().equals(best.get().className());
-      if (apart && alike && proseLength(other) >= PART * proseLength(best.get())
+      if (apart
+          && alike
+          && proseLength(other) >= PART * proseLength(best.get())
           && !other.normalName().equals("article")) {
         around = common(around, other);
       }
@@ -158,7 +159,9 @@ final class StoryLocator {
     for (Element block : body.select("p, pre, td, blockquote, div, li, section")) {
       String own = ownProse(block);
       if (own.length() >= 25 && !furniture(block)) {
-        vote(block, 1 + own.chars().filter(c -> c == ',').count() + Math.min(own.length() / 80.0, 5));
+        vote(
+            block,
+            1 + own.chars().filter(c -> c == ',').count() + Math.min(own.length() / 80.0, 5));
       }
     }
     Element best = body;

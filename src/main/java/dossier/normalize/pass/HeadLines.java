@@ -4,12 +4,14 @@ import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.Span;
 import dossier.model.AuditRule;
+import dossier.model.CaptureFormat;
 import dossier.model.Head;
 import dossier.normalize.date.DateReader;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
+import dossier.normalize.draft.Shape;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +63,10 @@ public final class HeadLines implements Pass {
     if (date.isPresent()) {
       return date(draft, i, date.get());
     }
+    Optional<DateReader.Dated> within = within(draft, text);
+    if (within.isPresent()) {
+      return dated(draft, i, within.get());
+    }
     Matcher byline = BYLINE.matcher(text);
     if (byline.matches() && text.length() <= LONGEST_NAME) {
       return byline(draft, i, byline.group("who"));
@@ -80,6 +86,16 @@ public final class HeadLines implements Pass {
       head = head.or(Heads.credit(LABEL.matcher(part.strip()).replaceFirst("").strip()));
     }
     return head;
+  }
+
+  /** A short line of a saved page's head that holds a date among other things. */
+  private static Optional<DateReader.Dated> within(Draft draft, String text) {
+    boolean wanted =
+        draft.capture().format() == CaptureFormat.HTML
+            && draft.head().citation().published().isEmpty()
+            && text.length() <= LONGEST_NAME
+            && !Shape.of(text).sentence();
+    return wanted ? DateReader.find(text).filter(d -> !d.changed()) : Optional.empty();
   }
 
   private static Draft caption(Draft draft, int i, String text) {

@@ -8,6 +8,7 @@ import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public final class HeadZone implements Pass {
   private static final int MOST_WORDS = 8;
   private static final double FULL_STOP = 3;
   private static final double BEHIND = 0.6;
+  private static final int LAST = 8;
+  private static final double LEAST_SCORE = 1.5;
 
   @Override
   public Draft apply(Draft draft) {
@@ -90,17 +93,21 @@ public final class HeadZone implements Pass {
         blocks.stream().skip(end).map(Block::plain).filter(t -> Shape.of(t).prose()).toList();
     Set<String> words =
         story.stream().limit(30).flatMap(t -> words(t).stream()).collect(Collectors.toSet());
-    int best = -1;
-    int candidates = 0;
-    double most = 0;
+    List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < end; i++) {
       Block block = blocks.get(i);
       if (block.open() && Shape.of(block.plain()).headingLike() && !repeated(block, story)) {
-        double score = score(block.plain(), words) - BEHIND * candidates++;
-        if (score > most) {
-          most = score;
-          best = i;
-        }
+        candidates.add(i);
+      }
+    }
+    int first = Math.max(0, candidates.size() - LAST);
+    int best = -1;
+    double most = LEAST_SCORE;
+    for (int c = first; c < candidates.size(); c++) {
+      double score = score(blocks.get(candidates.get(c)).plain(), words) - BEHIND * (c - first);
+      if (score > most) {
+        most = score;
+        best = candidates.get(c);
       }
     }
     return best;

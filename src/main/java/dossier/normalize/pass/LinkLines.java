@@ -23,8 +23,7 @@ public final class LinkLines implements Pass {
     if (draft.capture().format() != CaptureFormat.HTML) {
       return draft;
     }
-    Draft cut =
-        draft.map((i, b) -> b.open() && linkLine(b) ? b.cut(AuditRule.RELATED) : b);
+    Draft cut = draft.map((i, b) -> b.open() && linkLine(b) ? b.cut(AuditRule.RELATED) : b);
     return orphanHeadings(cut);
   }
 
@@ -53,7 +52,8 @@ public final class LinkLines implements Pass {
   private static boolean nextIsDeeper(List<Block> blocks, int i) {
     for (int j = i - 1; j >= 0; j--) {
       if (blocks.get(j).open()) {
-        return blocks.get(j).kind() == Kind.HEADING && blocks.get(j).level() < blocks.get(i).level();
+        return blocks.get(j).kind() == Kind.HEADING
+            && blocks.get(j).level() < blocks.get(i).level();
       }
     }
     return false;

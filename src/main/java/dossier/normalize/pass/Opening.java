@@ -38,12 +38,20 @@ public final class Opening implements Pass {
         && !(blocks.get(first).open() && Shape.of(blocks.get(first).plain()).prose())) {
       first++;
     }
-    int end = first == blocks.size() || length(blocks, 0, first) > SHARE * length(blocks, 0, blocks.size()) ? end(blocks) : first;
-    return draft.map((i, b) -> i < end && b.open() && label(b, i, end) ? b.cut(AuditRule.BEFORE_STORY) : b);
+    int end =
+        first == blocks.size()
+                || length(blocks, 0, first) > SHARE * length(blocks, 0, blocks.size())
+            ? end(blocks)
+            : first;
+    return draft.map(
+        (i, b) -> i < end && b.open() && label(b, i, end) ? b.cut(AuditRule.BEFORE_STORY) : b);
   }
 
   private static int length(List<Block> blocks, int from, int to) {
-    return blocks.subList(from, to).stream().filter(Block::open).mapToInt(b -> b.plain().length()).sum();
+    return blocks.subList(from, to).stream()
+        .filter(Block::open)
+        .mapToInt(b -> b.plain().length())
+        .sum();
   }
 
   private static boolean label(Block block, int index, int end) {
