@@ -21,6 +21,8 @@ import dossier.normalize.html.HtmlPage;
 import dossier.normalize.pass.AfterStory;
 import dossier.normalize.pass.Captions;
 import dossier.normalize.pass.Cleanup;
+import dossier.normalize.pass.Clusters;
+import dossier.normalize.pass.CommentTails;
 import dossier.normalize.pass.Corrections;
 import dossier.normalize.pass.Damage;
 import dossier.normalize.pass.Finish;
@@ -54,9 +56,11 @@ public final class Normalizer {
           new TeaserLists(),
           new LinkLines(),
           new Tails(),
+          new CommentTails(),
           new HeadLines(),
           new Captions(),
           new HeadZone(),
+          new Clusters(),
           new Opening(),
           new Repeats(),
           new AfterStory(),

@@ -27,11 +27,29 @@ public record Draft(
     List<Audit.Entry> repairs,
     List<Diagnostic> findings) {
 
+  private static final int MOST_SIGNS = 2;
+  private static final int LONGEST_MENU = 4;
+
   /** Copies the lists. */
   public Draft {
     blocks = List.copyOf(blocks);
     repairs = List.copyOf(repairs);
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * Whether the text looks as if somebody had trimmed it already: next to nothing in it was told to
+   * be furniture or metadata, and no menu stands before its first paragraph; so position and shape
+   * alone are no reason to cut.
+   */
+  public boolean trimmed() {
+    long signs = blocks.stream().filter(b -> !b.open() && !b.is(Audit.Fate.KEPT)).count();
+    long menu =
+        blocks.stream()
+            .takeWhile(b -> !b.open() || !Shape.of(b.plain()).prose())
+            .filter(Block::open)
+            .count();
+    return signs <= MOST_SIGNS && menu <= LONGEST_MENU;
   }
 
   /** With other blocks. */

@@ -28,7 +28,7 @@ public final class AfterStory implements Pass {
     if (draft.capture().format() == CaptureFormat.HTML) {
       return trailing(now);
     }
-    if (draft.capture().format() != CaptureFormat.TEXT) {
+    if (draft.capture().format() != CaptureFormat.TEXT || draft.trimmed()) {
       return now;
     }
     Optional<Span> range = StoryRange.of(now.blocks());

@@ -33,7 +33,7 @@ public final class FurnitureLines implements Pass {
                   + "view (?:all|more|comments|gallery)|show (?:all|more)|load more(?: .{0,20})?|see all"),
           wording(
               AuditRule.SHARE,
-              "share(?: (?:this|on|via|with|to)\\b.{0,40})?|shares?:?|\\d+ shares?|(?:share )?(?:on )?(?:facebook|twitter|x|linkedin|"
+              "click to (?:share|email|print|tweet).{0,60}|share(?: (?:this|on|via|with|to)\\b.{0,40})?|shares?:?|\\d+ shares?|(?:share )?(?:on )?(?:facebook|twitter|x|linkedin|"
                   + "whatsapp|telegram|reddit|pinterest|e-?mail|copy link|messenger|flipboard|tumblr|print)"
                   + "(?:[ ,|/·•]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail|"
                   + "copy link|messenger|flipboard|tumblr|print))*|tweet(?: this)?|like this:?|"

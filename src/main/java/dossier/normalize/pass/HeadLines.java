@@ -12,9 +12,11 @@ import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads lines that state authors, dates, captions and credits, wherever they stand alone. */
 public final class HeadLines implements Pass {
@@ -29,7 +31,7 @@ public final class HeadLines implements Pass {
               + "(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.,-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|&|editors?|this|dossier|staff|in|for|,|\\|)))*");
   private static final Pattern CREDIT_LINE =
       Pattern.compile(
-          "(?i:(?:photo|image|picture|photograph|video|illustration|file photo)s?(?:\\s+(?:credits?|by|courtesy(?: of)?|source))?)\\s*:\\s*(?<who>.{2,120})|(?i:credits?)\\s*:\\s*(?<other>.{2,120})");
+          "(?i:image (?:copyright|caption)|media caption)\\s+(?<bbc>.{2,300})|(?i:(?:photo|image|picture|photograph|video|illustration|file photo)s?(?:\\s+(?:credits?|by|courtesy(?: of)?|source))?)\\s*:\\s*(?<who>.{2,120})|(?i:credits?)\\s*:\\s*(?<other>.{2,120})");
   private static final Pattern CAPTION_CREDIT =
       Pattern.compile(
           "\\[?(?<caption>.{10,400}?)\\s*[.,]?\\s*(?:\\((?i:(?:photo|image|picture)s?(?: credits?| by)?|credits?|photograph|source)\\s*:\\s*(?<who>[^)]{2,120})\\)"
@@ -73,7 +75,12 @@ public final class HeadLines implements Pass {
     }
     Matcher credit = CREDIT_LINE.matcher(text);
     if (credit.matches() && text.length() <= LONGEST_NAME) {
-      String who = credit.group("who") == null ? credit.group("other") : credit.group("who");
+      String who =
+          Stream.of("who", "other", "bbc")
+              .map(credit::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseThrow();
       return decided(draft, i, block.metadata(AuditRule.CREDIT, "credits")).adding(credits(who));
     }
     return CAPTION_CREDIT.matcher(text).matches() ? caption(draft, i, text) : draft;

@@ -38,6 +38,9 @@ public final class HeadZone implements Pass {
     if (draft.capture().format() != CaptureFormat.TEXT) {
       return draft;
     }
+    if (draft.trimmed()) {
+      return firstLine(draft);
+    }
     Optional<Span> range = StoryRange.of(draft.blocks());
     if (range.isEmpty()) {
       return draft;
@@ -50,6 +53,33 @@ public final class HeadZone implements Pass {
       now = now.adding(Heads.title(draft.blocks().get(headline).plain().strip()));
     }
     return deck < 0 ? now : now.adding(Heads.deck(draft.blocks().get(deck).plain().strip()));
+  }
+
+  /** A trimmed text may begin with its headline: a line set off, which the story takes up. */
+  private static Draft firstLine(Draft draft) {
+    List<Block> open = draft.blocks().stream().filter(Block::open).toList();
+    if (open.size() < 3 || !open.get(1).gapBefore()) {
+      return draft;
+    }
+    Block first = open.get(0);
+    Shape shape = Shape.of(first.plain());
+    Set<String> words =
+        open.stream()
+            .skip(1)
+            .limit(30)
+            .flatMap(b -> words(b.plain()).stream())
+            .collect(Collectors.toSet());
+    boolean headline =
+        first.kind() == Block.Kind.PARAGRAPH
+            && shape.headingLike()
+            && !shape.sentence()
+            && Shape.of(open.get(1).plain()).prose()
+            && score(first.plain(), words) > LEAST_SCORE + 1;
+    return headline
+        ? draft
+            .map((i, b) -> b.equals(first) ? b.metadata(AuditRule.HEADLINE, "title") : b)
+            .adding(Heads.title(first.plain().strip()))
+        : draft;
   }
 
   private static Block decided(Block block, int i, int headline, int deck) {

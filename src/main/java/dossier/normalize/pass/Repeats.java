@@ -1,6 +1,7 @@
 package dossier.normalize.pass;
 
 import dossier.model.AuditRule;
+import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
@@ -14,6 +15,9 @@ public final class Repeats implements Pass {
 
   @Override
   public Draft apply(Draft draft) {
+    if (draft.capture().format() == CaptureFormat.TEXT && draft.trimmed()) {
+      return draft;
+    }
     Map<String, Integer> first = new TreeMap<>();
     for (int i = 0; i < draft.blocks().size(); i++) {
       Block block = draft.blocks().get(i);
