@@ -1,6 +1,7 @@
 package dossier.model;
 
 import dossier.diagnostic.TextFile;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param capture the capture it was made from
  * @param replacesDigest whether the original stands here in place of its digest
  * @param corrections the editor's decisions on mentions
+ * @param outlets that a spliced page names between its paragraphs; empty for any other
  */
 public record Source(
     String id,
@@ -31,11 +33,13 @@ public record Source(
     Optional<String> note,
     Capture capture,
     boolean replacesDigest,
-    java.util.List<Correction> corrections) {
+    List<Correction> corrections,
+    List<String> outlets) {
 
   /** Copies the list. */
   public Source {
-    corrections = java.util.List.copyOf(corrections);
+    corrections = List.copyOf(corrections);
+    outlets = List.copyOf(outlets);
   }
 
   /** The headline, or the id where none is stated. */

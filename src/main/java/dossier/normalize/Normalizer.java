@@ -124,7 +124,7 @@ public final class Normalizer {
     } else {
       blocks = TextBlocks.of(capture.text());
     }
-    return new Draft(capture, sidecar, blocks, head, List.of(), List.of());
+    return new Draft(capture, sidecar, blocks, head, List.of(), List.of(), List.of());
   }
 
   private static Source source(Draft draft, String body, Optional<Retold> replaced) {
@@ -145,7 +145,8 @@ public final class Normalizer {
         sidecar.note().or(() -> replaced.flatMap(Retold::note)),
         draft.capture(),
         replaced.isPresent(),
-        sidecar.corrections());
+        sidecar.corrections(),
+        draft.outlets());
   }
 
   private static void remark(Source source, Diagnostics diagnostics) {

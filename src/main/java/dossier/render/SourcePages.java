@@ -53,6 +53,7 @@ final class SourcePages {
         source.kind().word(),
         digestOf(source),
         source.trust().orElse(""),
+        String.join(", ", source.outlets()),
         source.note().orElse(""),
         deck(source),
         facts(source.head().citation()),

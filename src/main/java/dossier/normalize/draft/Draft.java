@@ -6,6 +6,7 @@ import dossier.model.Capture;
 import dossier.model.Head;
 import dossier.model.Sidecar;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -18,6 +19,7 @@ import java.util.function.BiFunction;
  * @param head what was found about headline, byline and dates
  * @param repairs mended and damaged places
  * @param findings for the editor
+ * @param outlets that a spliced page names between its paragraphs
  */
 public record Draft(
     Capture capture,
@@ -25,7 +27,8 @@ public record Draft(
     List<Block> blocks,
     Head head,
     List<Audit.Entry> repairs,
-    List<Diagnostic> findings) {
+    List<Diagnostic> findings,
+    List<String> outlets) {
 
   private static final int MOST_SIGNS = 2;
   private static final int LONGEST_MENU = 4;
@@ -35,6 +38,7 @@ public record Draft(
     blocks = List.copyOf(blocks);
     repairs = List.copyOf(repairs);
     findings = List.copyOf(findings);
+    outlets = List.copyOf(outlets);
   }
 
   /**
@@ -54,7 +58,7 @@ public record Draft(
 
   /** With other blocks. */
   public Draft with(List<Block> others) {
-    return new Draft(capture, sidecar, others, head, repairs, findings);
+    return new Draft(capture, sidecar, others, head, repairs, findings, outlets);
   }
 
   /** With each block replaced by what the function makes of it and its index. */
@@ -68,20 +72,25 @@ public record Draft(
 
   /** With more known about the head; what was known stays. */
   public Draft adding(Head more) {
-    return new Draft(capture, sidecar, blocks, head.or(more), repairs, findings);
+    return new Draft(capture, sidecar, blocks, head.or(more), repairs, findings, outlets);
+  }
+
+  /** As a splice of texts from several outlets. */
+  public Draft spliced(Collection<String> named) {
+    return new Draft(capture, sidecar, blocks, head, repairs, findings, List.copyOf(named));
   }
 
   /** With more repairs on record. */
   public Draft recording(List<Audit.Entry> more) {
     List<Audit.Entry> all = new ArrayList<>(repairs);
     all.addAll(more);
-    return new Draft(capture, sidecar, blocks, head, all, findings);
+    return new Draft(capture, sidecar, blocks, head, all, findings, outlets);
   }
 
   /** With one more finding. */
   public Draft reporting(Diagnostic finding) {
     List<Diagnostic> all = new ArrayList<>(findings);
     all.add(finding);
-    return new Draft(capture, sidecar, blocks, head, repairs, all);
+    return new Draft(capture, sidecar, blocks, head, repairs, all, outlets);
   }
 }

@@ -44,7 +44,7 @@ public final class Teasers implements Pass {
                 b.open() && (teaser(b).isPresent() || titles.getOrDefault(folded(b.plain()), i) < i)
                     ? b.cut(AuditRule.TEASER)
                     : b);
-    return cut.reporting(splice(draft, outlets));
+    return cut.spliced(outlets).reporting(splice(draft, outlets));
   }
 
   private static Optional<Matcher> teaser(Block block) {

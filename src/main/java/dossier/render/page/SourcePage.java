@@ -9,6 +9,7 @@ import java.util.List;
  * @param kind of source
  * @param digestOf the outlet whose report a digest tells; empty otherwise
  * @param trust a warning; may be empty
+ * @param splice the outlets that a spliced page names; may be empty
  * @param note a remark; may be empty
  * @param deck the standfirst; may be empty
  * @param facts byline, dates, outlet, rights
@@ -33,6 +34,7 @@ public record SourcePage(
     String kind,
     String digestOf,
     String trust,
+    String splice,
     String note,
     String deck,
     List<Fact> facts,
