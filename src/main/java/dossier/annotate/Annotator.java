@@ -66,7 +66,8 @@ public final class Annotator {
     List<Run> runs = runs(text, decisions);
     List<Hit> hits = new ArrayList<>();
     runs.forEach(run -> hits(run, text.text(), hits));
-    Judge judge = new Judge(entities, Stream.concat(headings(text), hits.stream()).toList());
+    Judge judge =
+        new Judge(entities, Stream.concat(headings(text), hits.stream()).toList(), text.text());
     List<Found> found = new ArrayList<>();
     List<Unresolved> unresolved = new ArrayList<>();
     for (Run run : runs) {

@@ -22,15 +22,18 @@ final class Judge {
   private static final String COUNTRY = "(country)";
 
   private final Map<String, Entity> entities;
+  private final String text;
   private final Set<String> certain = new HashSet<>();
 
   /**
    * A judge for one text.
    *
    * @param hits all of its hits that no shield covers
+   * @param text its words, in which qualifiers are looked for
    */
-  Judge(Map<String, Entity> entities, List<Hit> hits) {
+  Judge(Map<String, Entity> entities, List<Hit> hits, String text) {
     this.entities = entities;
+    this.text = text;
     for (Hit hit : hits) {
       Set<String> strong = strong(hit);
       if (strong.size() == 1 && !common(hit)) {
@@ -134,10 +137,7 @@ final class Judge {
     String name = entities.get(slug).name();
     String rest = name.substring(SurfaceForms.unqualified(name).length());
     String qualifier = rest.replaceAll("[(),]", " ").strip();
-    return !qualifier.isEmpty()
-        && certain.stream()
-            .map(c -> SurfaceForms.unqualified(entities.get(c).name()))
-            .anyMatch(qualifier::equals);
+    return !qualifier.isEmpty() && text.contains(qualifier);
   }
 
   private String baseName(SurfaceForm form) {

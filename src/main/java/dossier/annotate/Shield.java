@@ -102,7 +102,8 @@ final class Shield {
     boolean other = Words.TITLES.contains(word) || GENERATIONS.contains(word);
     boolean named = gazetteer.longest(hit.tokens(), hit.to()).isPresent();
     boolean time = Words.COMMON.contains(word) && word.endsWith("day");
-    return !demonym && !other && !named && !time;
+    boolean acronym = hit.first().capitals() && hit.first().text().length() > 2;
+    return !demonym && !other && !named && !time && !acronym;
   }
 
   /** “Bank of Israel”. */

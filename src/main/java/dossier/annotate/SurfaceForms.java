@@ -94,6 +94,7 @@ public final class SurfaceForms {
       person(entity, base, forms);
     } else {
       initials(entity, base, forms);
+      parts(entity, base, forms);
     }
     return forms;
   }
@@ -111,7 +112,7 @@ public final class SurfaceForms {
   }
 
   private static void person(Entity entity, String base, List<SurfaceForm> forms) {
-    String[] words = base.split(" ");
+    String[] words = base.strip().split("\\s+");
     if (words.length < 2) {
       return;
     }
@@ -146,6 +147,29 @@ public final class SurfaceForms {
         String capital = Character.toUpperCase(last.charAt(0)) + last.substring(1);
         add(forms, entity, capital, Origin.SURNAME);
       }
+    }
+  }
+
+  /** “Harrow School” as Harrow, “Boston Red Sox” as Red Sox. */
+  private static void parts(Entity entity, String base, List<SurfaceForm> forms) {
+    String[] words = base.strip().split("\\s+");
+    if (words.length < 2 || entity.kind() == EntityKind.WORK) {
+      return;
+    }
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    String head = base.substring(0, base.length() - last.length()).strip();
+    if (Words.INSTITUTIONS.contains(last) || Words.GENERIC.contains(last)) {
+      add(forms, entity, head, Origin.PART);
+    }
+    String second = words[words.length - 2];
+    boolean names =
+        Character.isUpperCase(second.codePointAt(0))
+            && Character.isUpperCase(base.charAt(base.length() - last.length()));
+    if (words.length > 2 && names && entity.kind() != EntityKind.PLACE) {
+      add(forms, entity, second + " " + words[words.length - 1], Origin.PART);
+    }
+    if (entity.kind() == EntityKind.ORGANISATION && last.endsWith("s") && names) {
+      add(forms, entity, words[words.length - 1], Origin.PART);
     }
   }
 

@@ -30,6 +30,14 @@ final class Words {
           theatre theater stadium club association society district council cathedral hotel
           """);
 
+  /** End the names of bodies and places that are often named without them. */
+  static final Set<String> GENERIC =
+      words(
+          """
+          party corporation corp company inc ltd group foundation organisation organization agency
+          county sea ocean mountains islands province festival memorial commission committee
+          """);
+
   /** Acronyms that are also words which writers stress. */
   static final Set<String> STRESSED = words("us is it who am an are he she");
 

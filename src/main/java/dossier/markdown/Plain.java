@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -83,10 +84,14 @@ final class Plain {
     } else if (node instanceof Image || node instanceof ImageRef) {
       return;
     } else {
-      boolean link =
-          node instanceof LinkNodeBase || node instanceof com.vladsch.flexmark.ast.LinkRef;
+      boolean link = node instanceof LinkNodeBase || defined(node);
       children(node, linkable && !link);
     }
+  }
+
+  /** Words in brackets are a link only if the text says where it leads. */
+  private static boolean defined(Node node) {
+    return node instanceof LinkRef link && link.getReferenceNode(link.getDocument()) != null;
   }
 
   private void add(Node text, boolean linkable) {
