@@ -83,6 +83,15 @@ class TinyDossierTest {
   }
 
   @Test
+  void theSearchKnowsNamesAndTextAndTheIndexWorksWithoutScript() {
+    assertThat(site.get("data/search-names.js"))
+        .startsWith("dossierSearch('names', [\n")
+        .contains("[\"Ada Example\",\"profiles/ada-example.html\",\"person\"");
+    assertThat(site.get("data/search-text-0.js")).contains("pay for itself within ten years");
+    assertThat(site.get("search.html")).contains("href=\"profiles/ada-example.html\"");
+  }
+
+  @Test
   void theMarkdownVersionHoldsTheLinks() {
     assertThat(site.get("sources/2024-05-01-harbour-vote.md"))
         .contains("[Ada Example](../profiles/ada-example.html)")

@@ -12,7 +12,7 @@ final class Frames {
   private static final int SHORTEST_DESCRIPTION = 50;
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi");
   private static final List<String> SECTIONS =
-      List.of("index", "sources", "profiles", "events", "timeline", "about");
+      List.of("index", "sources", "profiles", "events", "timeline", "about", "search");
 
   private final Settings settings;
 

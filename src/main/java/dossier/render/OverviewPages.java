@@ -16,6 +16,7 @@ import dossier.render.page.Frame;
 import dossier.render.page.HomePage;
 import dossier.render.page.Listing;
 import dossier.render.page.NotFound;
+import dossier.render.page.SearchPage;
 import dossier.render.page.Sources;
 import dossier.render.page.Timeline;
 import java.text.Collator;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Builds home, the indexes, the timeline, about and 404. */
 final class OverviewPages {
@@ -159,6 +161,25 @@ final class OverviewPages {
       years.computeIfAbsent(year, k -> new ArrayList<>()).add(press.line(event, path));
     }
     return years.entrySet().stream().map(e -> new Timeline.Year(e.getKey(), e.getValue())).toList();
+  }
+
+  SearchPage search() {
+    String path = "search.html";
+    Collator collator = Collator.getInstance(settings.locale());
+    List<EntityLink> entries =
+        Stream.concat(
+                press.edition().dossier().entities().stream().map(e -> press.link(e, path, 0)),
+                press.edition().dossier().sources().stream().map(s -> entry(s, path)))
+            .sorted(
+                Comparator.comparing(EntityLink::name, collator::compare)
+                    .thenComparing(EntityLink::href))
+            .toList();
+    return new SearchPage(overview(path, "search"), entries);
+  }
+
+  private static EntityLink entry(Source source, String path) {
+    return new EntityLink(
+        Urls.root(path) + Urls.source(source), source.title(), source.kind().word(), "", 0);
   }
 
   EssayPage about() {

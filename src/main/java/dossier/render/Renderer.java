@@ -22,7 +22,12 @@ import java.util.function.Supplier;
 /** Writes every page of a dossier. Pages are made in parallel; none depends on another. */
 public final class Renderer {
   private static final List<String> ASSETS =
-      List.of("assets/dossier.css", "assets/icon.svg", "assets/preview.png");
+      List.of(
+          "assets/dossier.css",
+          "assets/dossier.js",
+          "assets/search.js",
+          "assets/icon.svg",
+          "assets/preview.png");
   private static final Comparator<Event> BY_DATE =
       Comparator.comparing((Event e) -> e.date().map(d -> d.sortDay()).orElse(LocalDate.MAX))
           .thenComparing(e -> e.date().map(d -> d.text()).orElse(""))
@@ -89,6 +94,7 @@ public final class Renderer {
         jobs.stream().map(Job::path).filter(p -> !p.equals("404.html")).sorted().toList();
     text("sitemap.xml", Syndication.sitemap(dossier.settings(), listed));
     text("feed.xml", Syndication.feed(dossier.settings(), dossier.sources()));
+    new SearchIndex(press).write(sink);
     text("robots.txt", Syndication.robots(dossier.settings()));
     text(".nojekyll", "");
   }
@@ -101,6 +107,7 @@ public final class Renderer {
     jobs.add(new Job("events.html", "events", overviews::events));
     jobs.add(new Job("timeline.html", "timeline", overviews::timeline));
     jobs.add(new Job("about.html", "about", overviews::about));
+    jobs.add(new Job("search.html", "search", overviews::search));
     jobs.add(new Job("404.html", "404", overviews::notFound));
     dossier
         .sources()

@@ -1,0 +1,63 @@
+package dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.render.page.EntityLink;
+import dossier.render.page.EssayPage;
+import dossier.render.page.EventLine;
+import dossier.render.page.EventPage;
+import dossier.render.page.Evidence;
+import dossier.render.page.Fact;
+import dossier.render.page.Frame;
+import dossier.render.page.HomePage;
+import dossier.render.page.Kwic;
+import dossier.render.page.KwicGroup;
+import dossier.render.page.Listing;
+import dossier.render.page.NotFound;
+import dossier.render.page.ProfilePage;
+import dossier.render.page.SearchPage;
+import dossier.render.page.SourceLink;
+import dossier.render.page.SourcePage;
+import dossier.render.page.Sources;
+import dossier.render.page.Timeline;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The handbook lists every field that a template receives. */
+class TemplatesPageTest {
+  private static final String PAGE = Workspace.read(Path.of("src/site/markdown/templates.md"));
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        EntityLink.class,
+        EssayPage.class,
+        EventLine.class,
+        EventPage.class,
+        Evidence.class,
+        Fact.class,
+        Frame.class,
+        HomePage.class,
+        Kwic.class,
+        KwicGroup.class,
+        Listing.class,
+        NotFound.class,
+        ProfilePage.class,
+        SearchPage.class,
+        SourceLink.class,
+        SourcePage.class,
+        Sources.class,
+        Timeline.class
+      })
+  void everyFieldIsListed(Class<?> record) {
+    int at = PAGE.indexOf("### " + record.getSimpleName());
+    assertThat(at).as(record.getSimpleName()).isNotNegative();
+    int end = PAGE.indexOf("\n### ", at + 4);
+    String section = PAGE.substring(at, end < 0 ? PAGE.length() : end);
+    for (RecordComponent field : record.getRecordComponents()) {
+      assertThat(section).as(record.getSimpleName()).contains("`" + field.getName() + "`");
+    }
+  }
+}
