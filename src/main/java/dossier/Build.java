@@ -70,7 +70,12 @@ public final class Build {
     }
     Dossier dossier = normalized(content.get());
     Texts texts = parsed(dossier);
-    References.check(dossier, texts, content.get().seen(), diagnostics);
+    References.check(
+        dossier,
+        texts,
+        unread(content.get(), dossier),
+        content.get().unreadEntities(),
+        diagnostics);
     Edition edition = annotated(dossier, texts);
     if (diagnostics.failing(request.strict())) {
       return Optional.empty();
@@ -78,6 +83,14 @@ public final class Build {
     return published(edition)
         ? Optional.of(new Review(dossier, edition.stories(), diagnostics.sorted()))
         : Optional.empty();
+  }
+
+  /** Captures without a source: unreadable, or without a story. */
+  private static Set<String> unread(Content content, Dossier dossier) {
+    Set<String> ids = new HashSet<>(content.unreadCaptures());
+    content.filed().forEach(f -> ids.add(f.capture().id()));
+    dossier.sources().forEach(s -> ids.remove(s.id()));
+    return ids;
   }
 
   private Dossier normalized(Content content) {

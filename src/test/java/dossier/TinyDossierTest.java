@@ -69,7 +69,8 @@ class TinyDossierTest {
   void aProfileShowsEveryMentionInContextAndLeadsToTheVeryWords() {
     String page = site.get("profiles/ada-example.html");
     assertThat(page.split("class=\"kwic\"", -1)).hasSize(3);
-    String target = page.replaceFirst("(?s).*?class=\"kwic\" href=\"\\.\\./([^\"]+)\".*", "$1");
+    String target =
+        page.replaceFirst("(?s).*?class=\"kwic\" dir=\"auto\" href=\"\\.\\./([^\"]+)\".*", "$1");
     String[] parts = target.split("#");
     assertThat(site.get(parts[0])).contains("id=\"" + parts[1] + "\"");
   }
@@ -139,7 +140,49 @@ class TinyDossierTest {
             output);
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(Workspace.read(output.resolve("about.html"))).doesNotContain("class=\"top\"");
-    assertThat(Workspace.read(output.resolve("index.html"))).contains("class=\"top\"");
+    assertThat(Workspace.read(output.resolve("index.html")))
+        .contains("class=\"top\"")
+        .contains(">Pieces</a>")
+        .contains(">Profiles</a>");
+  }
+
+  @Test
+  void aBuildNeverDeletesWhatOthersPutBesideItsPages(@TempDir Path other) {
+    Path output = other.resolve("site");
+    Workspace.copy(folder.resolve("site"), output);
+    Workspace.write(output.resolve(".git/HEAD"), "ref: refs/heads/main");
+    Run run = Run.of("build", "--content", folder.resolve("content"), "--output", output);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("R503");
+    assertThat(output.resolve(".git/HEAD")).exists();
+  }
+
+  @Test
+  void anExcerptShowsItsFirstParagraphsAndNoMore(@TempDir Path temp) {
+    Path content = Workspace.copy(folder.resolve("content"), temp.resolve("content"));
+    Workspace.write(
+        content.resolve("articles/2024-05-01-harbour-vote.txt"),
+        "A headline for the vote\n\nBy Sam Writer\nMay 1, 2024\n\n[A picture of boats. Image: Courier]\n\n"
+            + "The council of Port Sample voted on Tuesday to enlarge the harbour for good.\n\n"
+            + "The mayor, Ada Example, called it a turning point for the whole of the coast.\n\n"
+            + "Nobody but the gulls, Ada Example said, had spoken against the plan in public.\n");
+    Workspace.write(
+        content.resolve("articles/2024-05-01-harbour-vote.yaml"),
+        "kind: report\nrights: excerpt\n");
+    Path output = temp.resolve("site");
+    Path review = temp.resolve("review.md");
+    Run run = Run.of("build", "--content", content, "--output", output, "--review", review);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Workspace.read(output.resolve("sources/2024-05-01-harbour-vote.html")))
+        .contains("voted on Tuesday")
+        .contains("turning point");
+    for (Map.Entry<String, String> file : Workspace.files(output).entrySet()) {
+      assertThat(file.getValue())
+          .as(file.getKey())
+          .doesNotContain("gulls")
+          .doesNotContain("picture of boats");
+    }
+    assertThat(Workspace.read(review)).doesNotContain("picture of boats");
   }
 
   @Test

@@ -67,6 +67,9 @@ final class RoleFinder {
     if (region.isEmpty()) {
       return bare(passage, tokens, from, title, date, certain);
     }
+    if (apposition(tokens, region.get().to())) {
+      return Optional.empty();
+    }
     int start = article(tokens, region.get().from());
     if (excluded(tokens, start) || excluded(tokens, region.get().from())) {
       return Optional.empty();

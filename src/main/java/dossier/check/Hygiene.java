@@ -2,13 +2,17 @@ package dossier.check;
 
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Rule;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Ids are unique; nothing loads from elsewhere; no code stands in the page. */
 final class Hygiene implements Check {
+  private static final List<String> LOADING =
+      List.of("src", "srcset", "poster", "data", "action", "formaction", "background");
 
   @Override
   public void inspect(Page page, Site site, Diagnostics diagnostics) {
@@ -27,28 +31,30 @@ final class Hygiene implements Check {
   }
 
   private static void loads(Page page, Element element, Diagnostics diagnostics) {
+    String tag = element.normalName();
     boolean sheet =
-        element.normalName().equals("link")
+        tag.equals("link")
             && element.attr("rel").matches("(?i).*(stylesheet|icon|preload|prefetch|preconnect).*");
-    String address = sheet ? element.attr("href") : loaded(element);
-    boolean foreign = address.matches("(?i)(?:https?:)?//.*");
-    boolean allowed = page.notFound() && sheet;
-    if (foreign && !allowed) {
-      diagnostics.add(
-          Rule.FOREIGN_LOAD,
-          Links.place(page, element),
-          "the page loads `" + address + "`",
-          "keep the file in templates/assets/");
+    List<String> addresses = new ArrayList<>();
+    for (String attribute : LOADING) {
+      addresses.addAll(List.of(element.attr(attribute).strip().split(",?\\s+")));
     }
-  }
-
-  private static String loaded(Element element) {
-    for (String attribute : new String[] {"src", "srcset", "poster", "data"}) {
-      if (element.hasAttr(attribute)) {
-        return element.attr(attribute).strip();
+    if (sheet || tag.equals("use") || tag.equals("image")) {
+      addresses.add(element.attr("href"));
+    }
+    if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+      addresses.add(element.attr("content").replaceFirst("(?i)^.*url=", ""));
+    }
+    for (String address : addresses) {
+      boolean foreign = address.matches("(?i)(?:https?:)?//.*");
+      if (foreign && !(page.notFound() && sheet)) {
+        diagnostics.add(
+            Rule.FOREIGN_LOAD,
+            Links.place(page, element),
+            "the page loads `" + address + "`",
+            "keep the file in templates/assets/");
       }
     }
-    return "";
   }
 
   private static void code(Page page, Element element, Diagnostics diagnostics) {

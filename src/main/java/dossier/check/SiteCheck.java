@@ -3,6 +3,7 @@ package dossier.check;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
+import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -22,6 +25,10 @@ import org.jsoup.nodes.Element;
 /** Checks a folder of finished pages, whoever made them. */
 public final class SiteCheck {
   private static final List<Check> CHECKS = List.of(new Links(), new Hygiene(), new PageHead());
+
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "(?:url\\(|@import)\\s*[\"']?((?:https?:)?//[^\"')\\s]+)", Pattern.CASE_INSENSITIVE);
 
   private SiteCheck() {}
 
@@ -36,7 +43,21 @@ public final class SiteCheck {
     Site site = read(folder, shown, base);
     site.pages().values().parallelStream()
         .forEach(page -> CHECKS.forEach(check -> check.inspect(page, site, diagnostics)));
+    site.files().stream()
+        .filter(f -> f.endsWith(".css"))
+        .forEach(f -> sheet(text(folder.resolve(f), shown + "/" + f), diagnostics));
     orphans(site, shown, diagnostics);
+  }
+
+  private static void sheet(TextFile css, Diagnostics diagnostics) {
+    Matcher m = FOREIGN.matcher(css.text());
+    while (m.find()) {
+      diagnostics.add(
+          Rule.FOREIGN_LOAD,
+          css.at(new Span(m.start(), m.end())),
+          "the style sheet loads `" + m.group(1) + "`",
+          "keep the file in templates/assets/");
+    }
   }
 
   private static Site read(Path folder, String shown, String base) {

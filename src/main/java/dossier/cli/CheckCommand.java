@@ -48,6 +48,10 @@ final class CheckCommand implements Callable<Integer> {
     if (!Files.isDirectory(site)) {
       throw new ParameterException(spec.commandLine(), "no such folder: " + site);
     }
+    if (!base.startsWith("/") || !base.endsWith("/")) {
+      throw new ParameterException(
+          spec.commandLine(), "--base begins and ends with /, as in /sub/path/");
+    }
     Diagnostics diagnostics = new Diagnostics();
     SiteCheck.check(site, site.toString().replace('\\', '/'), base, diagnostics);
     format.print(diagnostics, spec.commandLine().getOut());

@@ -107,26 +107,29 @@ final class NewCommand implements Callable<Integer> {
     };
   }
 
+  /** Front matter to fill in; no words that could be published by mistake. */
   private String text() {
     String quoted = dossier.json.Json.compact(name);
-    String published = date.isEmpty() ? "" : "published: \"" + date + "\"\n";
-    return switch (what) {
-      case ARTICLE -> "---\ntitle: " + quoted + "\n" + published + "---\n\nPaste the story here.\n";
-      case EVENT ->
-          "---\ntitle: "
-              + quoted
-              + "\ndate: \""
-              + date
-              + "\"\nstatus: occurred\nparticipants: []\n---\n\n"
-              + "What happened, each claim with its citation.\n";
-      case PROFILE ->
-          "---\nname: "
-              + quoted
-              + "\nkind: "
-              + kind
-              + "\naliases: []\n---\n\n"
-              + "Who or what this is, each claim with its citation.\n";
-    };
+    String dated = date.isEmpty() ? "" : "published: \"" + date + "\"\n";
+    String head =
+        switch (what) {
+          case ARTICLE -> "title: " + quoted + "\n" + dated + "# the story goes below the dashes\n";
+          case EVENT ->
+              "title: "
+                  + quoted
+                  + "\ndate: \""
+                  + date
+                  + "\"\nstatus: occurred\nparticipants: []\n"
+                  + "# what happened goes below, each claim with its citation: [@source-id#p1]\n";
+          case PROFILE ->
+              "name: "
+                  + quoted
+                  + "\nkind: "
+                  + kind
+                  + "\naliases: []\n"
+                  + "# who or what this is goes below, each claim with its citation: [@source-id#p1]\n";
+        };
+    return "---\n" + head + "---\n";
   }
 
   static String slug(String name) {

@@ -88,7 +88,7 @@ final class Preview {
     if (name.endsWith(".html")) {
       refresh();
     }
-    Path file = site.resolve(name.substring(1)).normalize();
+    Path file = name.indexOf(0) < 0 ? site.resolve(name.substring(1)).normalize() : site;
     boolean found = file.startsWith(site) && Files.isRegularFile(file);
     Path shown = found ? file : site.resolve("404.html");
     byte[] bytes = Files.isRegularFile(shown) ? Files.readAllBytes(shown) : new byte[0];
@@ -96,8 +96,11 @@ final class Preview {
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
-    exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
+    boolean head = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;
+    exchange.sendResponseHeaders(found ? 200 : 404, head ? -1 : bytes.length);
+    if (!head) {
+      exchange.getResponseBody().write(bytes);
+    }
     exchange.close();
   }
 }

@@ -88,7 +88,7 @@ final class ArticlesReader {
   List<Filed> replacing(List<Filed> digests, List<Filed> others) {
     Map<String, Filed> byHash = new TreeMap<>();
     for (Filed digest : digests) {
-      digest.sidecar().retells().flatMap(Retold::sha256).ifPresent(h -> byHash.put(h, digest));
+      digest.sidecar().retells().flatMap(Retold::sha256).ifPresent(h -> retold(h, digest, byHash));
     }
     List<Filed> all = new ArrayList<>();
     for (Filed other : others) {
@@ -112,6 +112,21 @@ final class ArticlesReader {
       }
     }
     return List.copyOf(once.values());
+  }
+
+  private void retold(String hash, Filed digest, Map<String, Filed> byHash) {
+    Filed first = byHash.putIfAbsent(hash, digest);
+    if (first != null) {
+      diagnostics.add(
+          Rule.DUPLICATE_CAPTURE,
+          Location.ofFile(digest.capture().file().path()),
+          "`"
+              + digest.capture().id()
+              + "` retells the same capture as `"
+              + first.capture().id()
+              + "`",
+          "one digest for each original: check `sha256` in the sidecars");
+    }
   }
 
   private static Filed standIn(Filed digest, Filed other) {

@@ -1,9 +1,11 @@
 package dossier.content;
 
 import dossier.model.Citation;
+import dossier.model.EdtfDate;
 import dossier.model.Head;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads the keys of a citation, which sidecars, front matter and {@code retells} share. */
@@ -36,8 +38,25 @@ final class CitationReader {
         inferred(yaml));
   }
 
+  /** The front matter of a capture; what clipping tools call otherwise is understood too. */
   static Head head(YamlMap yaml) {
-    return new Head(read(yaml), yaml.text("deck"), yaml.texts("captions"), yaml.texts("credits"));
+    Optional<EdtfDate> date = yaml.has("date") ? yaml.date("date") : Optional.empty();
+    Optional<String> address = yaml.text("source").filter(s -> s.matches("https?://\\S+"));
+    Optional<String> no = Optional.empty();
+    Citation clipped =
+        new Citation(
+            no,
+            yaml.text("author"),
+            no,
+            date,
+            Optional.empty(),
+            address,
+            no,
+            Optional.empty(),
+            no,
+            Map.of());
+    return new Head(
+        read(yaml).or(clipped), yaml.text("deck"), yaml.texts("captions"), yaml.texts("credits"));
   }
 
   private static Map<String, String> inferred(YamlMap yaml) {

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param home the text of the home page
  * @param about the text of the about page
  * @param anchors old anchors that must still lead somewhere
- * @param seen names of all files, without endings, also of those that could not be used
+ * @param unreadCaptures ids of captures that have a finding instead of a text
+ * @param unreadEntities slugs of profiles and events that have a finding instead of a page
  */
 public record Content(
     Settings settings,
@@ -29,7 +30,8 @@ public record Content(
     Optional<Essay> home,
     Optional<Essay> about,
     List<OldAnchor> anchors,
-    Set<String> seen) {
+    Set<String> unreadCaptures,
+    Set<String> unreadEntities) {
 
   /** Copies the lists. */
   public Content {
@@ -37,6 +39,7 @@ public record Content(
     profiles = List.copyOf(profiles);
     events = List.copyOf(events);
     anchors = List.copyOf(anchors);
-    seen = Set.copyOf(seen);
+    unreadCaptures = Set.copyOf(unreadCaptures);
+    unreadEntities = Set.copyOf(unreadEntities);
   }
 }

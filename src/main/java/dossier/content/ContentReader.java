@@ -4,6 +4,7 @@ import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.TextFile;
+import dossier.model.CaptureFormat;
 import dossier.model.Entity;
 import dossier.model.Essay;
 import dossier.model.Event;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
 public final class ContentReader {
   private final Diagnostics diagnostics;
   private final Map<String, Entity> entities = new TreeMap<>();
+  private Set<String> unreadCaptures = Set.of();
 
   private ContentReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -71,15 +73,33 @@ public final class ContentReader {
     return settings.map(
         s ->
             new Content(
-                s, filed, of(Profile.class), of(Event.class), home, about, anchors, seen(content)));
+                s,
+                filed,
+                of(Profile.class),
+                of(Event.class),
+                home,
+                about,
+                anchors,
+                unreadCaptures,
+                unread(content)));
   }
 
-  /** Names of all files there are, also of those that could not be used. */
-  private static Set<String> seen(Folder content) {
+  /** Captures that could not be read: what cites them is not reported a second time. */
+  private static Set<String> unread(Folder articles, List<Filed> read) {
     Set<String> stems = new TreeSet<>();
-    for (String folder : List.of("articles", "profiles", "events")) {
-      content.child(folder).files().forEach(f -> stems.add(f.stem()));
-    }
+    articles.files().stream()
+        .filter(f -> CaptureFormat.ofFileName(f.name()).isPresent())
+        .forEach(f -> stems.add(f.stem()));
+    read.forEach(f -> stems.remove(f.capture().id()));
+    return stems;
+  }
+
+  /** Profiles and events that could not be read. */
+  private Set<String> unread(Folder content) {
+    Set<String> stems = new TreeSet<>();
+    content.child("profiles").files().forEach(f -> stems.add(f.stem()));
+    content.child("events").files().forEach(f -> stems.add(f.stem()));
+    stems.removeAll(entities.keySet());
     return stems;
   }
 
@@ -90,6 +110,7 @@ public final class ContentReader {
   private List<Filed> filed(Folder content, Optional<Folder> articles) {
     ArticlesReader reader = new ArticlesReader(diagnostics);
     List<Filed> own = reader.read(content.child("articles"));
+    unreadCaptures = unread(content.child("articles"), own);
     if (articles.isEmpty()) {
       return own;
     }

@@ -57,6 +57,11 @@ final class YamlMap {
     return List.copyOf(entries.keySet());
   }
 
+  /** Whether a key is given. */
+  boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
   /** Where a key's value stands; the mapping itself if the key is absent. */
   Location place(String key) {
     NodeTuple entry = entries.get(key);

@@ -1,5 +1,6 @@
 package dossier.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -79,13 +80,18 @@ final class Plain {
       plain.append(' ');
     } else if (node instanceof HtmlEntity) {
       plain.append(Escaping.unescapeHtml(node.getChars()));
+    } else if (node instanceof AutoLink link) {
+      plain.append(link.getText());
     } else if (node instanceof Code) {
       children(node, false);
     } else if (node instanceof Image || node instanceof ImageRef) {
       return;
     } else {
+      boolean brackets = node instanceof LinkRef && !defined(node);
+      plain.append(brackets ? "[" : "");
       boolean link = node instanceof LinkNodeBase || defined(node);
       children(node, linkable && !link);
+      plain.append(brackets ? "]" : "");
     }
   }
 

@@ -65,8 +65,6 @@ public enum AuditRule {
   INVISIBLE,
   /** Letters garbled by a wrong charset. */
   MOJIBAKE,
-  /** Characters that Markdown would read as markup. */
-  ESCAPE,
   /** An editor's keep. */
   EDITOR_KEEP,
   /** An editor's cut. */

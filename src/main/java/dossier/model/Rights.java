@@ -13,6 +13,11 @@ public enum Rights {
   /** Nothing but its citation. */
   LINK;
 
+  /** Whether the whole text may be shown, in pages and in reports. */
+  public boolean whole() {
+    return this == FULL || this == DIGEST;
+  }
+
   /** The word used in files. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -133,11 +133,12 @@ public final class Normalizer {
         sidecar.head().citation().or(replaced.map(Retold::citation).orElse(Citation.none()));
     Head stronger = new Head(given, sidecar.head().deck(), List.of(), List.of());
     Audit audit = AuditWriter.write(draft);
+    boolean digest = sidecar.retells().isPresent();
     return new Source(
         draft.capture().id(),
         stronger.or(draft.head()),
-        sidecar.kind().orElse(SourceKind.REPORT),
-        sidecar.rights().orElse(Rights.FULL),
+        sidecar.kind().orElse(digest ? SourceKind.DIGEST : SourceKind.REPORT),
+        sidecar.rights().orElse(digest ? Rights.DIGEST : Rights.FULL),
         sidecar.retells(),
         body,
         audit,

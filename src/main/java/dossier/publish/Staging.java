@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class Staging implements AutoCloseable {
   private static final String MARK = "<meta name=\"generator\" content=\"Dossier\">";
+
+  private static final Set<String> KNOWN =
+      Set.of(".nojekyll", "assets", "data", "events", "profiles", "sources");
 
   private final Path output;
   private final Path folder;
@@ -41,7 +46,7 @@ public final class Staging implements AutoCloseable {
           Rule.FOREIGN_OUTPUT,
           Location.ofFile(output.toString().replace('\\', '/')),
           "the folder holds something that no build has written",
-          "name an empty or new folder with --output");
+          "name an empty or new folder with --output, or move what is not part of the site elsewhere");
       return Optional.empty();
     }
     try {
@@ -72,13 +77,20 @@ public final class Staging implements AutoCloseable {
       return true;
     }
     try (Stream<Path> files = Files.list(output)) {
+      List<String> names = files.map(f -> f.getFileName().toString()).toList();
       Path home = output.resolve("index.html");
-      return files.findAny().isEmpty()
-          || (Files.isRegularFile(home)
-              && Files.readString(home, StandardCharsets.UTF_8).contains(MARK));
+      boolean marked =
+          Files.isRegularFile(home)
+              && Files.readString(home, StandardCharsets.UTF_8).contains(MARK);
+      return names.isEmpty() || (marked && names.stream().allMatch(Staging::known));
     } catch (IOException unreadable) {
       return false;
     }
+  }
+
+  /** Whether a build writes a file or folder of this name at the top of a site. */
+  private static boolean known(String name) {
+    return name.matches("[a-z0-9]+\\.(?:html|xml|txt)") || KNOWN.contains(name);
   }
 
   /** The folder to write into. */

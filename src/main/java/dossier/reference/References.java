@@ -31,13 +31,20 @@ public final class References {
   private final Dossier dossier;
   private final Texts texts;
   private final Diagnostics diagnostics;
-  private final Set<String> seen;
+  private final Set<String> unreadSources;
+  private final Set<String> unreadEntities;
   private final Map<String, Source> sources = new TreeMap<>();
   private final TreeSet<String> slugs = new TreeSet<>();
   private final Map<String, Integer> replaced = new TreeMap<>();
 
-  private References(Dossier dossier, Texts texts, Set<String> seen, Diagnostics diagnostics) {
-    this.seen = seen;
+  private References(
+      Dossier dossier,
+      Texts texts,
+      Set<String> unreadSources,
+      Set<String> unreadEntities,
+      Diagnostics diagnostics) {
+    this.unreadSources = unreadSources;
+    this.unreadEntities = unreadEntities;
     this.dossier = dossier;
     this.texts = texts;
     this.diagnostics = diagnostics;
@@ -48,12 +55,16 @@ public final class References {
   /**
    * Checks a whole dossier.
    *
-   * @param seen names of files that were read, also of those that could not be used: what they
-   *     would have given is not reported as missing a second time
+   * @param unreadSources sources whose capture has a finding already: they are not reported again
+   * @param unreadEntities the same for profiles and events
    */
   public static void check(
-      Dossier dossier, Texts texts, Set<String> seen, Diagnostics diagnostics) {
-    new References(dossier, texts, seen, diagnostics).check();
+      Dossier dossier,
+      Texts texts,
+      Set<String> unreadSources,
+      Set<String> unreadEntities,
+      Diagnostics diagnostics) {
+    new References(dossier, texts, unreadSources, unreadEntities, diagnostics).check();
   }
 
   private void check() {
@@ -93,7 +104,7 @@ public final class References {
 
   private void citation(CitedParagraph cited, Location place) {
     Source source = sources.get(cited.source());
-    if (source == null && seen.contains(cited.source())) {
+    if (source == null && unreadSources.contains(cited.source())) {
       return; // its own file has a finding already
     }
     if (source == null) {
@@ -149,7 +160,7 @@ public final class References {
   }
 
   private void slug(String slug, String key, TextFile file) {
-    if (!slugs.contains(slug) && !seen.contains(slug)) {
+    if (!slugs.contains(slug) && !unreadEntities.contains(slug)) {
       Matcher m =
           Pattern.compile(
                   "(?s)\\b" + key + ":.*?(?<![\\w-])(" + Pattern.quote(slug) + ")(?![\\w-])")

@@ -20,7 +20,7 @@ final class DateWords {
       return part(date.from());
     }
     if (date.from().precision() == Precision.OPEN) {
-      return messages.get("date.until", part(to.get()));
+      return messages.get("date.by", part(to.get()));
     }
     return to.get().precision() == Precision.OPEN
         ? messages.get("date.since", part(date.from()))

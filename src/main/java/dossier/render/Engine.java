@@ -65,7 +65,9 @@ final class Engine {
     String message = "";
     for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateProcessingException at && at.hasLineAndCol()) {
-        name = at.hasTemplateName() ? at.getTemplateName() : name;
+        boolean file =
+            at.hasTemplateName() && templates.text(at.getTemplateName() + ".html").isPresent();
+        name = file ? at.getTemplateName() : name;
         line = at.getLine();
         column = at.getCol();
       }

@@ -4,6 +4,7 @@ import dossier.json.Json;
 import dossier.model.Settings;
 import dossier.render.page.Frame;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes the frame of a page. */
@@ -39,6 +40,26 @@ final class Frames {
     return frame(spec, settings.base().toString(), false);
   }
 
+  /** Which way a language is written. */
+  static String direction(String language) {
+    return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+  }
+
+  /** What a page may load: its own files; on {@code 404.html} those of the public address. */
+  private String policy(boolean indexed) {
+    String self =
+        indexed
+            ? "'self'"
+            : "'self' " + settings.base().getScheme() + "://" + settings.base().getAuthority();
+    return "default-src 'none'; style-src "
+        + self
+        + "; script-src "
+        + self
+        + "; img-src "
+        + self
+        + "; base-uri 'none'; form-action 'none'";
+  }
+
   String address(String path) {
     return settings.base() + path;
   }
@@ -50,7 +71,7 @@ final class Frames {
             .toList();
     return new Frame(
         settings.language(),
-        RIGHT_TO_LEFT.contains(settings.locale().getLanguage()) ? "rtl" : "ltr",
+        direction(settings.language()),
         spec.title(),
         settings.title(),
         description(spec),
@@ -63,6 +84,7 @@ final class Frames {
         Json.forScript(spec.jsonLd()),
         settings.licence().orElse(""),
         spec.meta(),
+        policy(indexed),
         indexed);
   }
 

@@ -11,7 +11,7 @@ final class Shown {
   private Shown() {}
 
   static boolean all(Source source) {
-    return source.rights() == Rights.FULL || source.rights() == Rights.DIGEST;
+    return source.rights().whole();
   }
 
   /** Whether a paragraph may be shown; of an excerpt the first two. */

@@ -5,6 +5,7 @@ import dossier.markdown.MarkdownHtml;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.model.Audit;
+import dossier.model.AuditRule;
 import dossier.model.Citation;
 import dossier.model.EdtfDate;
 import dossier.model.Entity;
@@ -32,6 +33,9 @@ import java.util.stream.Collectors;
 /** Builds the page of a source. */
 final class SourcePages {
   private static final int LONGEST_CHANGE = 140;
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>]*>");
+  private static final Pattern ODD_SPACE =
+      Pattern.compile("[\\u00A0\\u2000-\\u200B\\u202F\\u3000]|  +");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
 
   private final Press press;
@@ -56,9 +60,16 @@ final class SourcePages {
         String.join(", ", source.outlets()),
         source.note().orElse(""),
         deck(source),
-        facts(source.head().citation()),
+        facts(source.head().citation(), source.kind() == SourceKind.DIGEST),
         source.retells().map(r -> original(r)).orElse(List.of()),
         source.retells().flatMap(Retold::note).orElse(""),
+        source.head().citation().language().orElse(press.edition().dossier().settings().language()),
+        Frames.direction(
+            source
+                .head()
+                .citation()
+                .language()
+                .orElse(press.edition().dossier().settings().language())),
         body(source, story, mentions, path),
         Shown.all(source) ? source.head().captions() : List.of(),
         cast(source, mentions, path),
@@ -130,15 +141,16 @@ final class SourcePages {
                         .publisher(
                             r.citation().publisher().map(p -> JsonLd.named("Organization", p)))
                         .build());
-    String type = source.kind() == SourceKind.DIGEST ? "Article" : "NewsArticle";
-    String authorType = source.kind() == SourceKind.DIGEST ? "Organization" : "Person";
+    boolean digest = source.kind() == SourceKind.DIGEST;
+    String type = digest ? "Article" : "NewsArticle";
+    String authorType = digest ? "Organization" : "Person";
     return JsonLd.builder(type)
         .headline(source.title())
         .description(Optional.of(Press.shortened(description, 190)).filter(d -> !d.isEmpty()))
         .url(frames.address(path))
         .language(
             c.language().or(() -> Optional.of(press.edition().dossier().settings().language())))
-        .published(JsonLd.iso(source.date()))
+        .published(digest ? Optional.empty() : JsonLd.iso(source.date()))
         .author(c.byline().map(b -> JsonLd.named(authorType, b)))
         .publisher(c.publisher().map(p -> JsonLd.named("Organization", p)))
         .basedOn(original)
@@ -156,20 +168,22 @@ final class SourcePages {
                 meta.add(
                     new Frame.Meta(
                         "citation_publication_date", d.substring(0, 10).replace('-', '/'))));
-    source.publisher().ifPresent(p -> meta.add(new Frame.Meta("citation_journal_title", p)));
+    c.publisher().ifPresent(p -> meta.add(new Frame.Meta("citation_journal_title", p)));
     meta.add(new Frame.Meta("citation_public_url", frames.address(path)));
     meta.add(new Frame.Meta("DC.title", source.title()));
     source.date().ifPresent(d -> meta.add(new Frame.Meta("DC.date", d.text())));
     return meta;
   }
 
-  private List<Fact> facts(Citation c) {
+  /** Labelled parts of a citation; a digest bears the dates of its original, and says so. */
+  private List<Fact> facts(Citation c, boolean digest) {
     List<Fact> facts = new ArrayList<>();
     add(facts, c, "byline", c.byline(), "");
     add(facts, c, "publisher", c.publisher(), "");
-    add(facts, c, "published", c.published().map(press.dates()::of), "");
+    String prefix = digest ? "original-" : "";
+    add(facts, c, prefix + "published", c.published().map(press.dates()::of), "");
     Optional<EdtfDate> updated = c.updated().filter(u -> !c.published().equals(Optional.of(u)));
-    add(facts, c, "updated", updated.map(press.dates()::of), "");
+    add(facts, c, prefix + "updated", updated.map(press.dates()::of), "");
     add(facts, c, "url", c.url(), c.url().orElse(""));
     add(facts, c, "archived", c.archived(), c.archived().orElse(""));
     add(facts, c, "retrieved", c.retrieved().map(press.dates()::of), "");
@@ -180,14 +194,14 @@ final class SourcePages {
     List<Fact> facts = new ArrayList<>();
     Citation c = retold.citation();
     add(facts, c, "title", c.title(), "");
-    facts.addAll(facts(c));
+    facts.addAll(facts(c, false));
     retold.sha256().ifPresent(h -> facts.add(new Fact("fact.sha256", h, "", "")));
     return facts;
   }
 
   private static void add(
       List<Fact> facts, Citation c, String part, Optional<String> value, String href) {
-    String why = c.inferred().getOrDefault(part, "");
+    String why = c.inferred().getOrDefault(part.replace("original-", ""), "");
     value.ifPresent(v -> facts.add(new Fact("fact." + part, v, href, why)));
   }
 
@@ -289,7 +303,8 @@ final class SourcePages {
 
   /** Cut pieces are shown only as far as the rights to the source go. */
   private static Change change(Source source, Audit.Entry entry) {
-    String seen = LINK.matcher(entry.text()).replaceAll("$1");
+    String seen = LINK.matcher(TAG.matcher(entry.text()).replaceAll(" ")).replaceAll("$1");
+    seen = entry.rule() == AuditRule.SPACES ? ODD_SPACE.matcher(seen).replaceAll("·") : seen;
     String text = Shown.all(source) ? Press.shortened(seen, LONGEST_CHANGE) : "";
     boolean repaired = entry.fate() == Audit.Fate.REPAIRED;
     String result =
@@ -299,11 +314,18 @@ final class SourcePages {
     return new Change(entry.line(), text, result);
   }
 
+  /** How to cite the page, made of the parts that are known. */
   private String cite(Source source, String path) {
-    String dossier = press.edition().dossier().settings().title();
-    String date = source.date().map(press.dates()::of).orElse(press.messages().get("date.none"));
+    Messages words = press.messages();
     String outlet = source.publisher().orElse("");
-    String key = source.kind() == SourceKind.DIGEST ? "cite.digest" : "cite.source";
-    return press.messages().get(key, source.title(), outlet, date, dossier, frames.address(path));
+    List<String> parts = new ArrayList<>(List.of("“" + source.title() + "”"));
+    if (source.kind() == SourceKind.DIGEST) {
+      parts.add(outlet.isEmpty() ? words.get("cite.own") : words.get("cite.of", outlet));
+    } else if (!outlet.isEmpty()) {
+      parts.add(outlet);
+    }
+    parts.add(source.date().map(press.dates()::of).orElse(words.get("date.none")));
+    String dossier = press.edition().dossier().settings().title();
+    return String.join(", ", parts) + ". " + words.get("cite.in", dossier, frames.address(path));
   }
 }

@@ -21,6 +21,7 @@ final class Syndication {
     String base = settings.base().toString();
     List<Source> latest =
         sources.stream()
+            .filter(s -> s.date().isPresent())
             .sorted(Comparator.comparing(Syndication::updated).reversed().thenComparing(Source::id))
             .limit(MOST_ENTRIES)
             .toList();

@@ -20,6 +20,9 @@ public record Templates(Optional<Path> overlay) {
 
   /** The bytes of a template or asset, if it exists. */
   Optional<byte[]> bytes(String name) {
+    if (!name.matches("[A-Za-z0-9._/-]{1,200}")) {
+      return Optional.empty();
+    }
     try {
       Optional<Path> own = overlay.map(o -> o.resolve(name)).filter(Files::isRegularFile);
       if (own.isPresent()) {

@@ -105,8 +105,9 @@ public final class ReviewReport {
         if (entry.fate() != Audit.Fate.KEPT) {
           out.append("| ").append(entry.line() == 0 ? "" : entry.line());
           out.append(" | ").append(entry.fate().word()).append(" | ").append(entry.rule().word());
-          out.append(" | ").append(cell(entry.text()));
-          out.append(" | ").append(cell(entry.result())).append(" |\n");
+          boolean shown = source.rights().whole();
+          out.append(" | ").append(shown ? cell(entry.text()) : "");
+          out.append(" | ").append(shown ? cell(entry.result()) : "").append(" |\n");
         }
       }
       out.append('\n');

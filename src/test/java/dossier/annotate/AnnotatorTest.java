@@ -192,6 +192,12 @@ class AnnotatorTest {
         .limit(300);
   }
 
+  @Test
+  void randomTextsHoldMentions() {
+    long mentions = randomTexts().mapToLong(t -> slugs(annotator(PEOPLE), t).size()).sum();
+    assertThat(mentions).isGreaterThan(300);
+  }
+
   @ParameterizedTest
   @MethodSource("randomTexts")
   void textOutsideTheLinksStaysAsItWas(String markdown) {

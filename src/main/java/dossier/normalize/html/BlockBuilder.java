@@ -95,6 +95,7 @@ final class BlockBuilder implements NodeVisitor {
   private Element item;
   private boolean itemBegun;
   private boolean broken;
+  private boolean joined;
 
   private BlockBuilder(Element story, boolean named) {
     this.named = named;
@@ -133,6 +134,7 @@ final class BlockBuilder implements NodeVisitor {
         inline.space();
       } else if (text.parentNode() instanceof Element parent) {
         flush(parent);
+        joined = true;
       }
       broken = false;
     }
@@ -242,7 +244,10 @@ final class BlockBuilder implements NodeVisitor {
     }
     InlineText.Line text = line.get();
     String markdown = kind == Kind.HEADING ? text.markdown() : escapeStart(text.markdown());
-    add(Block.open(kind, place.level(), markdown, text.plain(), text.span(), true, text.linked()));
+    add(
+        Block.open(
+            kind, place.level(), markdown, text.plain(), text.span(), !joined, text.linked()));
+    joined = false;
   }
 
   private static String escapeStart(String markdown) {

@@ -40,7 +40,7 @@ public final class FurnitureLines implements Pass {
                   + "(?:click to )?(?:share|email|print) (?:this )?(?:article|story|post|page)?"),
           wording(
               AuditRule.PROMO,
-              "(?:be the first to know|subscribe (?:now|today|to|for)|sign up (?:for|to|here|now|today)|join our|"
+              "(?:subscribe|sign ?up|be the first to know|subscribe (?:now|today|to|for)|sign up (?:for|to|here|now|today)|join our|"
                   + "follow us|like us on|get (?:our|the) (?:free )?(?:daily |weekly |best )?.{0,20}newsletter|"
                   + "support (?:our|independent) journalism|never miss|don[’']?t miss|download (?:our|the) .{0,20}app|"
                   + "become a (?:member|subscriber)|have a (?:news )?tip|got a (?:news )?tip|get the latest|"

@@ -130,6 +130,9 @@ public final class HeadZone implements Pass {
         candidates.add(i);
       }
     }
+    if (candidates.size() == 1 && end < blocks.size() && end > 0 && headLine(blocks.get(end - 1))) {
+      return candidates.get(0);
+    }
     int first = Math.max(0, candidates.size() - LAST);
     int best = -1;
     double most = LEAST_SCORE;

@@ -5,17 +5,23 @@ import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
+import dossier.normalize.draft.Shape;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Cuts a line that stood there before: image texts, repeated headlines, doubled paragraphs. */
+/**
+ * Cuts a line that stood there before: image texts, repeated headlines, doubled paragraphs.
+ * Markdown and trimmed texts are left alone.
+ */
 public final class Repeats implements Pass {
   private static final int SHORTEST = 12;
+  private static final int LONG = 120;
 
   @Override
   public Draft apply(Draft draft) {
-    if (draft.capture().format() == CaptureFormat.TEXT && draft.trimmed()) {
+    CaptureFormat format = draft.capture().format();
+    if (format == CaptureFormat.MARKDOWN || (format == CaptureFormat.TEXT && draft.trimmed())) {
       return draft;
     }
     Map<String, Integer> first = new TreeMap<>();
@@ -27,10 +33,17 @@ public final class Repeats implements Pass {
     }
     return draft.map(
         (i, block) -> {
-          boolean prose = block.kind() != Block.Kind.CODE && block.plain().length() >= SHORTEST;
+          boolean code = block.kind() == Block.Kind.CODE || block.plain().length() < SHORTEST;
           boolean again = first.getOrDefault(key(block), i) < i;
-          return block.open() && prose && again ? block.cut(AuditRule.REPEATED) : block;
+          return block.open() && !code && again && furniture(block)
+              ? block.cut(AuditRule.REPEATED)
+              : block;
         });
+  }
+
+  /** Speakers repeat short sentences; pages repeat labels, and whole paragraphs as pull quotes. */
+  private static boolean furniture(Block block) {
+    return !Shape.of(block.plain()).sentence() || block.plain().length() >= LONG;
   }
 
   private static String key(Block block) {

@@ -2,6 +2,7 @@ package dossier.normalize.pass;
 
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Rule;
+import dossier.model.Audit;
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Draft;
@@ -28,7 +29,8 @@ public final class Tails implements Pass {
   private static final double LARGEST = 0.45;
 
   @Override
-  public Draft apply(Draft draft) {
+  public Draft apply(Draft given) {
+    Draft draft = boxes(given);
     int from = start(draft.blocks());
     if (from < 0) {
       return draft;
@@ -41,6 +43,17 @@ public final class Tails implements Pass {
     long prose = draft.blocks().stream().skip(from).filter(Tails::openProse).count();
     boolean doubt = prose > 1 && rule == AuditRule.RELATED && draft.blocks().get(from).open();
     return doubt ? cut.reporting(doubtful(draft, from, prose)) : cut;
+  }
+
+  /** A heading such as “Related” in the middle, when what it heads was cut already. */
+  private static Draft boxes(Draft draft) {
+    List<Block> blocks = draft.blocks();
+    return draft.map(
+        (i, b) -> {
+          boolean heads = i + 1 < blocks.size() && blocks.get(i + 1).is(Audit.Fate.CUT);
+          boolean related = b.open() && RELATED.matcher(b.plain().strip()).matches();
+          return heads && related ? b.cut(AuditRule.RELATED) : b;
+        });
   }
 
   private static boolean openProse(Block block) {

@@ -1,6 +1,7 @@
 package dossier.normalize.text;
 
 import dossier.diagnostic.Span;
+import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class MarkdownBlocks {
       Pattern.compile("^ {0,3}(#{1,6})[ \\t]+(?<text>.*?)[ \\t#]*$");
   private static final Pattern LINK =
       Pattern.compile("!?\\[(?<text>[^\\]]*)]\\([^)\\s]*(?:\\s[^)]*)?\\)");
+  private static final Pattern PICTURES = Pattern.compile("\\s*(?:!\\[[^\\]]*]\\([^)]*\\)\\s*)+");
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?m)^\\s*(?:>\\s?|[-*+]\\s+|\\d+[.)]\\s+)|[*_`]{1,3}(?=\\S)|(?<=\\S)[*_`]{1,3}");
@@ -68,8 +70,12 @@ public final class MarkdownBlocks {
     String plain = LINK.matcher(seen).replaceAll("${text}");
     plain = MARKUP.matcher(plain).replaceAll("").replace("\n", " ").strip();
     double linked = plain.isEmpty() ? 0 : Math.min(1, (double) linkChars / plain.length());
+    boolean picture = PICTURES.matcher(markdown).matches();
+    if (picture && plain.isEmpty()) {
+      return Block.open(Kind.CAPTION, 0, markdown, plain, span, true, 0).cut(AuditRule.HIDDEN);
+    }
     return Block.open(
-        Kind.CHUNK,
+        picture ? Kind.CAPTION : Kind.CHUNK,
         isHeading ? heading.end(1) - heading.start(1) : 0,
         markdown,
         plain,

@@ -19,6 +19,7 @@ import java.util.List;
  * @param jsonLd structured data, already safe inside a script element
  * @param licence of the dossier's own texts; empty if not stated
  * @param meta further name and content pairs for citation tools
+ * @param policy what the page may load, as a content security policy
  * @param indexed whether search engines may list the page
  */
 public record Frame(
@@ -36,6 +37,7 @@ public record Frame(
     String jsonLd,
     String licence,
     List<Meta> meta,
+    String policy,
     boolean indexed) {
 
   /**

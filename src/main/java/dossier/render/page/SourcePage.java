@@ -15,6 +15,8 @@ import java.util.List;
  * @param facts byline, dates, outlet, rights
  * @param original citation of the original of a digest
  * @param originalNote a remark on it; may be empty
+ * @param lang of the story as a BCP 47 tag; empty if it is that of the interface or not stated
+ * @param dir {@code ltr} or {@code rtl}, as the language of the story wants it
  * @param body the story as HTML
  * @param captions of pictures
  * @param cast who and what is mentioned
@@ -40,6 +42,8 @@ public record SourcePage(
     List<Fact> facts,
     List<Fact> original,
     String originalNote,
+    String lang,
+    String dir,
     String body,
     List<String> captions,
     List<EntityLink> cast,
