@@ -29,12 +29,11 @@ final class Links implements Check {
 
   private static void inspect(
       Page page, Site site, Element element, String address, Diagnostics diagnostics) {
-    Location place = place(page, element);
     boolean underBase = site.base().length() > 1 && address.startsWith(site.base());
     if (address.startsWith("/") && !underBase) {
       diagnostics.add(
           Rule.ROOT_LINK,
-          place,
+          place(page, element),
           "`" + address + "` begins at the root of the host",
           "write it relative to the page");
       return;
@@ -51,7 +50,7 @@ final class Links implements Check {
     if (target.isEmpty() || !site.files().contains(target.get())) {
       diagnostics.add(
           Rule.BROKEN_LINK,
-          place,
+          place(page, element),
           "`" + address + "` leads to no file of the site",
           "mend the address, or make the page");
       return;
@@ -61,7 +60,10 @@ final class Links implements Check {
     boolean browsersOwn = fragment.equals("top") || fragment.startsWith(":~:");
     if (!fragment.isEmpty() && !browsersOwn && goal != null && !goal.ids().contains(fragment)) {
       diagnostics.add(
-          Rule.BROKEN_FRAGMENT, place, "`" + target.get() + "` has no id `" + fragment + "`", "");
+          Rule.BROKEN_FRAGMENT,
+          place(page, element),
+          "`" + target.get() + "` has no id `" + fragment + "`",
+          "");
     }
   }
 

@@ -6,8 +6,10 @@ import dossier.model.Mention;
 import dossier.model.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Every mention of every entity in the sources, by slug, in the order of the sources. */
@@ -23,7 +25,11 @@ final class MentionIndex {
    */
   record Entry(Source source, Mention mention, Passage passage, String surface) {}
 
+  /** A paragraph of a source. */
+  private record Place(String source, int paragraph) {}
+
   private final Map<String, List<Entry>> bySlug = new TreeMap<>();
+  private final Map<String, Set<Place>> places = new TreeMap<>();
 
   MentionIndex(Edition edition) {
     for (Source source : edition.dossier().sources()) {
@@ -33,6 +39,9 @@ final class MentionIndex {
       for (Mention mention : edition.stories().getOrDefault(source.id(), List.of())) {
         Passage passage = passages.get(mention.passage());
         String surface = mention.span().in(text.text());
+        places
+            .computeIfAbsent(mention.slug(), k -> new HashSet<>())
+            .add(new Place(source.id(), mention.passage()));
         bySlug
             .computeIfAbsent(mention.slug(), k -> new ArrayList<>())
             .add(new Entry(source, mention, passage, surface));
@@ -47,19 +56,14 @@ final class MentionIndex {
   /** How many paragraphs each other entity shares with one. */
   Map<String, Integer> sharedParagraphs(String slug) {
     Map<String, Integer> shared = new TreeMap<>();
-    List<String> own = of(slug).stream().map(MentionIndex::place).distinct().toList();
-    bySlug.forEach(
-        (other, entries) -> {
-          long count =
-              entries.stream().map(MentionIndex::place).distinct().filter(own::contains).count();
+    Set<Place> own = places.getOrDefault(slug, Set.of());
+    places.forEach(
+        (other, there) -> {
+          int count = (int) there.stream().filter(own::contains).count();
           if (count > 0 && !other.equals(slug)) {
-            shared.put(other, (int) count);
+            shared.put(other, count);
           }
         });
     return shared;
-  }
-
-  private static String place(Entry entry) {
-    return entry.source().id() + " " + entry.passage().number();
   }
 }
