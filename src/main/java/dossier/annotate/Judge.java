@@ -7,6 +7,7 @@ import dossier.model.SurfaceForm;
 import dossier.model.SurfaceForm.Origin;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -152,7 +153,7 @@ final class Judge {
     String before = hit.wordBefore().get().key();
     return profile.roles().stream()
         .flatMap(r -> r.titles().stream())
-        .anyMatch(t -> t.toLowerCase(java.util.Locale.ROOT).endsWith(before));
+        .anyMatch(t -> t.toLowerCase(Locale.ROOT).endsWith(before));
   }
 
   private static Optional<String> only(Set<String> slugs) {

@@ -8,6 +8,7 @@ import dossier.model.EdtfDate;
 import dossier.model.Entity;
 import dossier.model.SurfaceForm;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class RoleFinder {
   private final Offices offices;
   private final Gazetteer gazetteer;
 
-  RoleFinder(java.util.Collection<? extends Entity> entities, Gazetteer gazetteer) {
+  RoleFinder(Collection<? extends Entity> entities, Gazetteer gazetteer) {
     this.offices = new Offices(entities);
     this.gazetteer = gazetteer;
   }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -116,7 +117,7 @@ public final class SurfaceForms {
     if (words.length < 2) {
       return;
     }
-    java.util.regex.Matcher order = ORDER.matcher(base);
+    Matcher order = ORDER.matcher(base);
     if (order.matches() && order.group("first").indexOf(' ') < 0) {
       boolean safe = order.group("first").length() >= SAFE_FIRST;
       add(forms, entity, order.group("first"), safe ? Origin.SHORT : Origin.SURNAME);

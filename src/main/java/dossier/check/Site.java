@@ -1,5 +1,7 @@
 package dossier.check;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +18,13 @@ record Site(Set<String> files, Map<String, Page> pages, String base) {
 
   /** Copies the map, sorted. */
   Site {
-    pages = java.util.Collections.unmodifiableMap(new TreeMap<>(pages));
+    pages = Collections.unmodifiableMap(new TreeMap<>(pages));
   }
 
   /** The path that a relative address on a page leads to; empty if it leads out of the site. */
   static Optional<String> resolve(String from, String address) {
     String base = from.contains("/") ? from.substring(0, from.lastIndexOf('/') + 1) : "";
-    java.util.ArrayDeque<String> parts = new java.util.ArrayDeque<>();
+    ArrayDeque<String> parts = new ArrayDeque<>();
     for (String part : (base + address).split("/")) {
       if (part.equals("..")) {
         if (parts.pollLast() == null) {

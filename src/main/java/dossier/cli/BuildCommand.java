@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,12 +30,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "What editors write (default: ${DEFAULT-VALUE}).")
-  private Path content;
+  @Mixin private ContentOption content;
 
   @Option(
       names = "--articles",
@@ -58,12 +54,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Warnings count as errors.")
   private boolean strict;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "Findings as ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private FormatOption findings;
 
   @Option(
       names = "--review",
@@ -78,9 +69,15 @@ final class BuildCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     BuildRequest request =
         new BuildRequest(
-            content, Optional.ofNullable(articles), Optional.ofNullable(templates), output, strict);
+            content.folder(),
+            Optional.ofNullable(articles),
+            Optional.ofNullable(templates),
+            output,
+            strict);
     Optional<Review> built = Build.run(request, diagnostics, TerminalProgress.to(err));
-    format.print(diagnostics, format == Format.TEXT ? err : spec.commandLine().getOut());
+    findings
+        .format()
+        .print(diagnostics, findings.format() == Format.TEXT ? err : spec.commandLine().getOut());
     if (built.isEmpty()) {
       err.println("nothing published: " + Format.counts(diagnostics));
       return ExitCode.FINDINGS;
@@ -95,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
     if (templates != null && !Files.isDirectory(templates)) {
       throw new ParameterException(spec.commandLine(), "no such folder: " + templates);
     }
-    apart("--content", content);
+    apart("--content", content.folder());
     apart("--articles", articles);
     apart("--templates", templates);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,12 +34,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Where the site is served; links that begin with it count as the site's own.")
   private String base;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "Findings as ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private FormatOption findings;
 
   @Option(names = "--strict", description = "Warnings count as errors.")
   private boolean strict;
@@ -54,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Diagnostics diagnostics = new Diagnostics();
     SiteCheck.check(site, site.toString().replace('\\', '/'), base, diagnostics);
-    format.print(diagnostics, spec.commandLine().getOut());
+    findings.format().print(diagnostics, spec.commandLine().getOut());
     spec.commandLine().getErr().println("checked: " + Format.counts(diagnostics));
     return diagnostics.failing(strict) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.json.Json;
 import dossier.model.EdtfDate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,12 +57,7 @@ final class NewCommand implements Callable<Integer> {
           "Kind of a profile: person, organisation, place, work (default: ${DEFAULT-VALUE}).")
   private String kind;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "What editors write (default: ${DEFAULT-VALUE}).")
-  private Path content;
+  @Mixin private ContentOption content;
 
   @Override
   public Integer call() throws IOException {
@@ -71,7 +68,7 @@ final class NewCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "`" + name + "` has no letter a-z or digit for a file name");
     }
-    Path file = content.resolve(path(slug));
+    Path file = content.folder().resolve(path(slug));
     if (Files.exists(file)) {
       throw new ParameterException(spec.commandLine(), file + " is there already");
     }
@@ -109,7 +106,7 @@ final class NewCommand implements Callable<Integer> {
 
   /** Front matter to fill in; no words that could be published by mistake. */
   private String text() {
-    String quoted = dossier.json.Json.compact(name);
+    String quoted = Json.compact(name);
     String dated = date.isEmpty() ? "" : "published: \"" + date + "\"\n";
     String head =
         switch (what) {

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,12 +55,7 @@ final class NormalizeCommand implements Callable<Integer> {
       description = "Where the Markdown goes.")
   private Path output;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "Findings as ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private FormatOption findings;
 
   /** The audit as written to disk. */
   private record AuditFile(String id, String sha256, List<Line> entries) {}
@@ -75,9 +71,13 @@ final class NormalizeCommand implements Callable<Integer> {
     guard(captures);
     Files.createDirectories(output);
     captures.parallelStream().forEach(path -> normalize(path, diagnostics));
-    format.print(
-        diagnostics,
-        format == Format.TEXT ? spec.commandLine().getErr() : spec.commandLine().getOut());
+    findings
+        .format()
+        .print(
+            diagnostics,
+            findings.format() == Format.TEXT
+                ? spec.commandLine().getErr()
+                : spec.commandLine().getOut());
     return diagnostics.failing(false) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 

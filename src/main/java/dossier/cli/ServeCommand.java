@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,12 +37,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port (default: ${DEFAULT-VALUE}).")
   private int port;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "What editors write (default: ${DEFAULT-VALUE}).")
-  private Path content;
+  @Mixin private ContentOption content;
 
   @Option(
       names = "--templates",
@@ -51,13 +47,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(content)) {
-      throw new ParameterException(spec.commandLine(), "no such folder: " + content);
+    if (!Files.isDirectory(content.folder())) {
+      throw new ParameterException(spec.commandLine(), "no such folder: " + content.folder());
     }
     PrintWriter err = spec.commandLine().getErr();
     Path site = Files.createTempDirectory("dossier-").resolve("site");
     Preview preview =
-        new Preview(site, () -> build(site, err), content, Optional.ofNullable(templates));
+        new Preview(site, () -> build(site, err), content.folder(), Optional.ofNullable(templates));
     int bound;
     try {
       bound = preview.start(port);
@@ -65,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "port " + port + " is taken; name another with --port", taken);
     }
-    err.println("http://127.0.0.1:" + bound + "/ shows " + content + "; Ctrl+C ends it");
+    err.println("http://127.0.0.1:" + bound + "/ shows " + content.folder() + "; Ctrl+C ends it");
     preview.await();
     return ExitCode.CLEAN;
   }
@@ -73,7 +69,8 @@ final class ServeCommand implements Callable<Integer> {
   private void build(Path site, PrintWriter err) {
     Diagnostics diagnostics = new Diagnostics();
     BuildRequest request =
-        new BuildRequest(content, Optional.empty(), Optional.ofNullable(templates), site, false);
+        new BuildRequest(
+            content.folder(), Optional.empty(), Optional.ofNullable(templates), site, false);
     boolean built = Build.run(request, diagnostics, Progress.silent()).isPresent();
     Format.TEXT.print(diagnostics, err);
     err.println(

@@ -3,6 +3,7 @@ package dossier.content;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
+import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads files whole; what cannot be read or decoded becomes one finding. */
@@ -69,8 +71,8 @@ final class FileText {
     TextFile file = new TextFile(shown, before + "\uFFFD");
     diagnostics.add(
         Rule.NOT_UTF8,
-        file.at(new dossier.diagnostic.Span(before.length(), before.length() + 1)),
-        String.format(java.util.Locale.ROOT, "byte 0x%02X is not UTF-8", wrong),
+        file.at(new Span(before.length(), before.length() + 1)),
+        String.format(Locale.ROOT, "byte 0x%02X is not UTF-8", wrong),
         "save the file again as UTF-8, for example with `iconv -f windows-1252 -t utf-8`");
   }
 }

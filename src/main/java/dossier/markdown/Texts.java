@@ -1,5 +1,6 @@
 package dossier.markdown;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,9 +20,9 @@ public record Texts(
 
   /** Copies the maps, sorted. */
   public Texts {
-    stories = java.util.Collections.unmodifiableMap(new TreeMap<>(stories));
-    accounts = java.util.Collections.unmodifiableMap(new TreeMap<>(accounts));
-    essays = java.util.Collections.unmodifiableMap(new TreeMap<>(essays));
+    stories = Collections.unmodifiableMap(new TreeMap<>(stories));
+    accounts = Collections.unmodifiableMap(new TreeMap<>(accounts));
+    essays = Collections.unmodifiableMap(new TreeMap<>(essays));
   }
 
   /** The paragraph that a citation names, if it is there. */

@@ -1,5 +1,6 @@
 package dossier.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ public record Citation(
 
   /** Copies the reasons, sorted by part, so that every listing has one order. */
   public Citation {
-    inferred = java.util.Collections.unmodifiableMap(new TreeMap<>(inferred));
+    inferred = Collections.unmodifiableMap(new TreeMap<>(inferred));
   }
 
   /** A citation that says nothing. */

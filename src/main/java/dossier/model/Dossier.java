@@ -1,5 +1,6 @@
 package dossier.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record Dossier(
 
   private static final Comparator<Source> BY_DATE =
       Comparator.comparing((Source s) -> s.date().isEmpty())
-          .thenComparing(s -> s.date().map(EdtfDate::sortDay).orElse(java.time.LocalDate.MIN))
+          .thenComparing(s -> s.date().map(EdtfDate::sortDay).orElse(LocalDate.MIN))
           .thenComparing(Source::id);
 
   /** Sorts the sources and copies the lists. */

@@ -161,11 +161,6 @@ public record EdtfDate(String text, Part from, Optional<Part> to) implements Com
         || to.map(t -> t.uncertain() || t.approximate()).orElse(false);
   }
 
-  /** Whether both name the same stretch of days. */
-  public boolean sameDays(EdtfDate other) {
-    return earliest().equals(other.earliest()) && latest().equals(other.latest());
-  }
-
   @Override
   public int compareTo(EdtfDate other) {
     return ORDER.compare(this, other);

@@ -2,6 +2,7 @@ package dossier.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands around a story and not in it: the front matter of a source.
@@ -40,6 +41,6 @@ public record Head(
   }
 
   private static List<String> joined(List<String> first, List<String> second) {
-    return java.util.stream.Stream.concat(first.stream(), second.stream()).distinct().toList();
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
   }
 }

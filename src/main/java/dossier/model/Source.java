@@ -1,6 +1,5 @@
 package dossier.model;
 
-import dossier.diagnostic.TextFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,10 +57,5 @@ public record Source(
   /** The outlet: its own, or that of its original. */
   public Optional<String> publisher() {
     return head.citation().publisher().or(() -> retells.flatMap(r -> r.citation().publisher()));
-  }
-
-  /** The body as a file, so that a finding can point into it. */
-  public TextFile bodyFile() {
-    return new TextFile(capture.file().path(), body);
   }
 }

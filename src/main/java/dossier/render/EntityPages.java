@@ -101,14 +101,8 @@ final class EntityPages {
   }
 
   private Frame frame(Entity entity, String path, String section, JsonLd.Thing thing) {
-    JsonLd.Thing crumbs =
-        JsonLd.breadcrumbs(
-            List.of(
-                JsonLd.crumb(
-                    1, press.edition().dossier().settings().title(), frames.address("index.html")),
-                JsonLd.crumb(
-                    2, press.messages().get("nav." + section), frames.address(section + ".html")),
-                JsonLd.crumb(3, entity.name(), frames.address(path))));
+    String list = press.messages().get("nav." + section);
+    JsonLd.Thing crumbs = frames.crumbs(section, list, entity.name(), path);
     return frames.frame(
         new Frames.Spec(
             path,

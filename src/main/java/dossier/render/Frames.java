@@ -64,6 +64,15 @@ final class Frames {
     return settings.base() + path;
   }
 
+  /** The way from the home page to a page, over the list of its section. */
+  JsonLd.Thing crumbs(String section, String list, String title, String path) {
+    return JsonLd.breadcrumbs(
+        List.of(
+            JsonLd.crumb(1, settings.title(), address("index.html")),
+            JsonLd.crumb(2, list, address(section + ".html")),
+            JsonLd.crumb(3, title, address(path))));
+  }
+
   private Frame frame(Spec spec, String root, boolean indexed) {
     List<Frame.Nav> nav =
         SECTIONS.stream()

@@ -5,6 +5,7 @@ import dossier.model.EdtfDate;
 import dossier.model.EdtfDate.Precision;
 import dossier.model.EntityKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Structured data in the words of schema.org. */
@@ -165,7 +166,7 @@ final class JsonLd {
     Thing build() {
       return new Thing(
           type,
-          url.map(u -> u + "#" + type.toLowerCase(java.util.Locale.ROOT)),
+          url.map(u -> u + "#" + type.toLowerCase(Locale.ROOT)),
           name,
           headline,
           description,

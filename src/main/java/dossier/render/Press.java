@@ -10,6 +10,7 @@ import dossier.model.Source;
 import dossier.render.page.EntityLink;
 import dossier.render.page.EventLine;
 import dossier.render.page.SourceLink;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -116,8 +117,8 @@ final class Press {
         .orElse("");
   }
 
-  private static java.time.LocalDate last(EdtfDate date) {
-    boolean open = date.latest().equals(java.time.LocalDate.MAX);
+  private static LocalDate last(EdtfDate date) {
+    boolean open = date.latest().equals(LocalDate.MAX);
     return open ? date.sortDay() : date.latest();
   }
 

@@ -5,6 +5,7 @@ import dossier.markdown.Passage;
 import dossier.model.Alias;
 import dossier.model.Entity;
 import dossier.model.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ final class SearchIndex {
         .append(shards)
         .append(");\n")
         .toString()
-        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private List<Object> row(Entity entity) {

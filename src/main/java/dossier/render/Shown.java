@@ -3,6 +3,7 @@ package dossier.render;
 import dossier.markdown.Passage;
 import dossier.model.Rights;
 import dossier.model.Source;
+import java.util.Optional;
 
 /** What the rights to a source let the dossier show: never a word more, in any file. */
 final class Shown {
@@ -17,5 +18,9 @@ final class Shown {
   /** Whether a paragraph may be shown; of an excerpt the first two. */
   static boolean paragraph(Source source, Passage passage) {
     return all(source) || (source.rights() == Rights.EXCERPT && passage.number() <= EXCERPT);
+  }
+
+  static Optional<String> deck(Source source) {
+    return source.head().deck().filter(d -> all(source) && !d.isEmpty());
   }
 }

@@ -5,45 +5,37 @@ import dossier.markdown.MarkdownHtml;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.model.Audit;
-import dossier.model.AuditRule;
 import dossier.model.Citation;
 import dossier.model.EdtfDate;
 import dossier.model.Entity;
 import dossier.model.EntityKind;
 import dossier.model.Event;
 import dossier.model.Mention;
+import dossier.model.OldAnchor;
 import dossier.model.Profile;
 import dossier.model.Retold;
 import dossier.model.Source;
 import dossier.model.SourceKind;
 import dossier.render.page.EntityLink;
 import dossier.render.page.Fact;
-import dossier.render.page.Frame;
 import dossier.render.page.SourcePage;
-import dossier.render.page.SourcePage.Change;
-import dossier.render.page.SourcePage.ChangeGroup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Builds the page of a source. */
 final class SourcePages {
-  private static final int LONGEST_CHANGE = 140;
-  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>]*>");
-  private static final Pattern ODD_SPACE =
-      Pattern.compile("[\\u00A0\\u2000-\\u200B\\u202F\\u3000]|  +");
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
-
   private final Press press;
   private final Frames frames;
+  private final SourceHeads heads;
 
   SourcePages(Press press, Frames frames) {
     this.press = press;
     this.frames = frames;
+    this.heads = new SourceHeads(press, frames);
   }
 
   SourcePage page(Source source) {
@@ -52,30 +44,27 @@ final class SourcePages {
     List<Mention> mentions = press.edition().stories().getOrDefault(source.id(), List.of());
     List<Source> all = press.edition().dossier().sources();
     int at = all.indexOf(source);
+    String language =
+        source.head().citation().language().orElse(press.edition().dossier().settings().language());
     return new SourcePage(
-        frame(source, path, story),
+        heads.frame(source, path, story),
         source.kind().word(),
         digestOf(source),
         source.trust().orElse(""),
         String.join(", ", source.outlets()),
         source.note().orElse(""),
-        deck(source),
+        Shown.deck(source).orElse(""),
         facts(source.head().citation(), source.kind() == SourceKind.DIGEST),
-        source.retells().map(r -> original(r)).orElse(List.of()),
+        source.retells().map(this::original).orElse(List.of()),
         source.retells().flatMap(Retold::note).orElse(""),
-        source.head().citation().language().orElse(press.edition().dossier().settings().language()),
-        Frames.direction(
-            source
-                .head()
-                .citation()
-                .language()
-                .orElse(press.edition().dossier().settings().language())),
+        language,
+        Frames.direction(language),
         body(source, story, mentions, path),
         Shown.all(source) ? source.head().captions() : List.of(),
         cast(source, mentions, path),
         events(source, path),
-        changes(source),
-        damaged(source),
+        SourceChanges.of(source),
+        SourceChanges.damaged(source),
         source.audit().with(Audit.Fate.KEPT).size(),
         fileName(source),
         source.capture().sha256(),
@@ -83,10 +72,6 @@ final class SourcePages {
         cite(source, path),
         at > 0 ? List.of(press.link(all.get(at - 1), path, 0)) : List.of(),
         at + 1 < all.size() ? List.of(press.link(all.get(at + 1), path, 0)) : List.of());
-  }
-
-  private static String deck(Source source) {
-    return Shown.all(source) ? source.head().deck().orElse("") : "";
   }
 
   private static String fileName(Source source) {
@@ -97,82 +82,6 @@ final class SourcePages {
   private static String digestOf(Source source) {
     boolean digest = source.kind() == SourceKind.DIGEST;
     return digest ? source.publisher().orElse("") : "";
-  }
-
-  private Frame frame(Source source, String path, MarkdownText story) {
-    String first =
-        story.passages().stream()
-            .filter(p -> !p.heading() && Shown.paragraph(source, p))
-            .map(Passage::plain)
-            .findFirst()
-            .orElse("");
-    String description = deck(source).isEmpty() ? first : deck(source);
-    JsonLd.Thing article = article(source, path, description);
-    JsonLd.Thing crumbs =
-        JsonLd.breadcrumbs(
-            List.of(
-                JsonLd.crumb(
-                    1, press.edition().dossier().settings().title(), frames.address("index.html")),
-                JsonLd.crumb(
-                    2, press.messages().get("nav.sources"), frames.address("sources.html")),
-                JsonLd.crumb(3, source.title(), frames.address(path))));
-    return frames.frame(
-        new Frames.Spec(
-            path,
-            source.title(),
-            description,
-            "sources",
-            "article",
-            JsonLd.graph(article, crumbs),
-            meta(source, path)));
-  }
-
-  private JsonLd.Thing article(Source source, String path, String description) {
-    Citation c = source.head().citation();
-    Optional<JsonLd.Thing> original =
-        source
-            .retells()
-            .map(
-                r ->
-                    JsonLd.builder("NewsArticle")
-                        .headline(r.citation().title().orElse(source.title()))
-                        .published(JsonLd.iso(r.citation().published()))
-                        .author(r.citation().byline().map(b -> JsonLd.named("Person", b)))
-                        .publisher(
-                            r.citation().publisher().map(p -> JsonLd.named("Organization", p)))
-                        .build());
-    boolean digest = source.kind() == SourceKind.DIGEST;
-    String type = digest ? "Article" : "NewsArticle";
-    String authorType = digest ? "Organization" : "Person";
-    return JsonLd.builder(type)
-        .headline(source.title())
-        .description(Optional.of(Press.shortened(description, 190)).filter(d -> !d.isEmpty()))
-        .url(frames.address(path))
-        .language(
-            c.language().or(() -> Optional.of(press.edition().dossier().settings().language())))
-        .published(digest ? Optional.empty() : JsonLd.iso(source.date()))
-        .author(c.byline().map(b -> JsonLd.named(authorType, b)))
-        .publisher(c.publisher().map(p -> JsonLd.named("Organization", p)))
-        .basedOn(original)
-        .build();
-  }
-
-  private List<Frame.Meta> meta(Source source, String path) {
-    List<Frame.Meta> meta = new ArrayList<>();
-    Citation c = source.head().citation();
-    meta.add(new Frame.Meta("citation_title", source.title()));
-    c.byline().ifPresent(b -> meta.add(new Frame.Meta("citation_author", b)));
-    JsonLd.iso(source.date())
-        .ifPresent(
-            d ->
-                meta.add(
-                    new Frame.Meta(
-                        "citation_publication_date", d.substring(0, 10).replace('-', '/'))));
-    c.publisher().ifPresent(p -> meta.add(new Frame.Meta("citation_journal_title", p)));
-    meta.add(new Frame.Meta("citation_public_url", frames.address(path)));
-    meta.add(new Frame.Meta("DC.title", source.title()));
-    source.date().ifPresent(d -> meta.add(new Frame.Meta("DC.date", d.text())));
-    return meta;
   }
 
   /** Labelled parts of a citation; a digest bears the dates of its original, and says so. */
@@ -206,7 +115,7 @@ final class SourcePages {
   }
 
   private String body(Source source, MarkdownText story, List<Mention> mentions, String path) {
-    List<dossier.model.OldAnchor> anchors =
+    List<OldAnchor> anchors =
         press.edition().dossier().anchors().stream()
             .filter(a -> a.source().equals(source.id()))
             .toList();
@@ -231,9 +140,7 @@ final class SourcePages {
     return counts.entrySet().stream()
         .flatMap(
             e -> press.entity(e.getKey()).map(x -> card(x, source, path, e.getValue())).stream())
-        .sorted(
-            java.util.Comparator.comparing((EntityLink l) -> -l.count())
-                .thenComparing(EntityLink::name))
+        .sorted(Comparator.comparing((EntityLink l) -> -l.count()).thenComparing(EntityLink::name))
         .toList();
   }
 
@@ -276,42 +183,6 @@ final class SourcePages {
     String date = event.date().map(press.dates()::of).orElse("");
     EntityLink link = press.link(event, path, 0);
     return new EntityLink(link.href(), link.name(), link.kind(), date, 0);
-  }
-
-  private static List<ChangeGroup> changes(Source source) {
-    Map<String, List<Audit.Entry>> groups =
-        source.audit().entries().stream()
-            .filter(e -> e.fate() != Audit.Fate.KEPT && e.fate() != Audit.Fate.MARKED)
-            .collect(
-                Collectors.groupingBy(
-                    e -> e.fate().word() + " " + e.rule().word(),
-                    java.util.TreeMap::new,
-                    Collectors.toList()));
-    return groups.values().stream()
-        .map(
-            list ->
-                new ChangeGroup(
-                    list.get(0).fate().word(),
-                    list.get(0).rule().word(),
-                    list.stream().map(e -> change(source, e)).toList()))
-        .toList();
-  }
-
-  private static List<Change> damaged(Source source) {
-    return source.audit().with(Audit.Fate.MARKED).stream().map(e -> change(source, e)).toList();
-  }
-
-  /** Cut pieces are shown only as far as the rights to the source go. */
-  private static Change change(Source source, Audit.Entry entry) {
-    String seen = LINK.matcher(TAG.matcher(entry.text()).replaceAll(" ")).replaceAll("$1");
-    seen = entry.rule() == AuditRule.SPACES ? ODD_SPACE.matcher(seen).replaceAll("·") : seen;
-    String text = Shown.all(source) ? Press.shortened(seen, LONGEST_CHANGE) : "";
-    boolean repaired = entry.fate() == Audit.Fate.REPAIRED;
-    String result =
-        repaired && Shown.all(source)
-            ? Press.shortened(entry.result(), LONGEST_CHANGE)
-            : repaired ? "" : entry.result();
-    return new Change(entry.line(), text, result);
   }
 
   /** How to cite the page, made of the parts that are known. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,8 +125,7 @@ public record SiteDiff(List<String> added, List<String> removed, List<PageDiff> 
     return blocks;
   }
 
-  private static List<String> minus(
-      java.util.Collection<String> all, java.util.Collection<String> without) {
+  private static List<String> minus(Collection<String> all, Collection<String> without) {
     TreeSet<String> rest = new TreeSet<>(all);
     rest.removeAll(without);
     return List.copyOf(rest);

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,8 +216,8 @@ class AnnotatorTest {
       String surface = m.span().in(markdown);
       restored =
           restored.replaceFirst(
-              java.util.regex.Pattern.quote("[" + surface + "](§" + m.slug() + "§)"),
-              java.util.regex.Matcher.quoteReplacement(surface));
+              Pattern.quote("[" + surface + "](§" + m.slug() + "§)"),
+              Matcher.quoteReplacement(surface));
     }
     assertThat(restored).isEqualTo(markdown);
   }

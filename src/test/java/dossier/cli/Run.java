@@ -2,6 +2,7 @@ package dossier.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A run of the program within the test.
@@ -16,7 +17,7 @@ public record Run(int code, String out, String err) {
   public static Run of(Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] words = java.util.Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+    String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
     int code = Main.run(out, err, words);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,69 +18,6 @@ import org.jsoup.select.NodeVisitor;
 
 /** Walks a page once, without recursion, and writes its text as blocks. */
 final class BlockBuilder implements NodeVisitor {
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "audio",
-          "video",
-          "canvas",
-          "head",
-          "title",
-          "meta",
-          "link",
-          "input",
-          "map");
-  private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "q",
-          "ruby",
-          "rb",
-          "rt",
-          "rp",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "img",
-          "picture",
-          "source",
-          "center-inline",
-          "nobr");
   private static final int DEEPEST = 2000;
 
   private final Element story;
@@ -143,7 +79,7 @@ final class BlockBuilder implements NodeVisitor {
 
   private void open(Element element, int depth) {
     String tag = element.normalName();
-    if (SKIPPED.contains(tag) || depth > DEEPEST) {
+    if (Tags.SKIPPED.contains(tag) || depth > DEEPEST) {
       skipped = element;
       return;
     }
@@ -155,7 +91,7 @@ final class BlockBuilder implements NodeVisitor {
       broken = !second;
       return;
     }
-    if (INLINE.contains(tag)) {
+    if (Tags.INLINE.contains(tag)) {
       Optional<AuditRule> rule = furniture(element);
       if (rule.isPresent()) {
         flush(element.parent());
@@ -210,7 +146,7 @@ final class BlockBuilder implements NodeVisitor {
     if (skipped != null || !(node instanceof Element element)) {
       return;
     }
-    boolean isInline = INLINE.contains(element.normalName());
+    boolean isInline = Tags.INLINE.contains(element.normalName());
     if (isInline) {
       inline.close(element);
     }
@@ -243,15 +179,12 @@ final class BlockBuilder implements NodeVisitor {
       item = place.element();
     }
     InlineText.Line text = line.get();
-    String markdown = kind == Kind.HEADING ? text.markdown() : escapeStart(text.markdown());
+    String markdown =
+        kind == Kind.HEADING ? text.markdown() : MarkdownEscape.start(text.markdown());
     add(
         Block.open(
             kind, place.level(), markdown, text.plain(), text.span(), !joined, text.linked()));
     joined = false;
-  }
-
-  private static String escapeStart(String markdown) {
-    return MarkdownEscape.start(markdown);
   }
 
   private void add(Block block) {

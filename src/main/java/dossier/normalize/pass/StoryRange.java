@@ -1,6 +1,7 @@
 package dossier.normalize.pass;
 
 import dossier.diagnostic.Span;
+import dossier.model.Audit;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Shape;
 import java.util.List;
@@ -38,7 +39,7 @@ final class StoryRange {
 
   private static double weight(Block block) {
     if (!block.open()) {
-      return block.is(dossier.model.Audit.Fate.KEPT) ? MOST_A_LINE : -1;
+      return block.is(Audit.Fate.KEPT) ? MOST_A_LINE : -1;
     }
     Shape shape = Shape.of(block.plain());
     return shape.prose() ? Math.min(MOST_A_LINE, shape.words()) : SHORT_LINE;

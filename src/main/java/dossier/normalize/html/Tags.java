@@ -1,0 +1,37 @@
+package dossier.normalize.html;
+
+import java.util.Set;
+
+/** Which elements hold no text of the page, and which stand within a line. */
+final class Tags {
+  /** Elements whose content is not text for readers. */
+  static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "audio",
+          "video",
+          "canvas",
+          "head",
+          "title",
+          "meta",
+          "link",
+          "input",
+          "map");
+
+  /** Elements that stand within a line of text. */
+  static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "label", "mark", "q", "ruby", "rb", "rt", "rp", "s",
+          "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+          "wbr", "img", "picture", "source", "nobr");
+
+  private Tags() {}
+}

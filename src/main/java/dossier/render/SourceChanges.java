@@ -1,0 +1,61 @@
+package dossier.render;
+
+import dossier.model.Audit;
+import dossier.model.AuditRule;
+import dossier.model.Source;
+import dossier.render.page.SourcePage.Change;
+import dossier.render.page.SourcePage.ChangeGroup;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What normalizing did to a capture, as its page shows it. */
+final class SourceChanges {
+  private static final int LONGEST_CHANGE = 140;
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>]*>");
+  private static final Pattern ODD_SPACE =
+      Pattern.compile("[\\u00A0\\u2000-\\u200B\\u202F\\u3000]|  +");
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
+
+  private SourceChanges() {}
+
+  /** Cuts, repairs and inferred fields, one group a rule. */
+  static List<ChangeGroup> of(Source source) {
+    Map<String, List<Audit.Entry>> groups =
+        source.audit().entries().stream()
+            .filter(e -> e.fate() != Audit.Fate.KEPT && e.fate() != Audit.Fate.MARKED)
+            .collect(
+                Collectors.groupingBy(
+                    e -> e.fate().word() + " " + e.rule().word(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return groups.values().stream()
+        .map(
+            list ->
+                new ChangeGroup(
+                    list.get(0).fate().word(),
+                    list.get(0).rule().word(),
+                    list.stream().map(e -> change(source, e)).toList()))
+        .toList();
+  }
+
+  /** What is marked as damaged. */
+  static List<Change> damaged(Source source) {
+    return source.audit().with(Audit.Fate.MARKED).stream().map(e -> change(source, e)).toList();
+  }
+
+  /** Cut pieces are shown only as far as the rights to the source go. */
+  private static Change change(Source source, Audit.Entry entry) {
+    String seen = LINK.matcher(TAG.matcher(entry.text()).replaceAll(" ")).replaceAll("$1");
+    seen = entry.rule() == AuditRule.SPACES ? ODD_SPACE.matcher(seen).replaceAll("·") : seen;
+    String text = Shown.all(source) ? Press.shortened(seen, LONGEST_CHANGE) : "";
+    boolean repaired = entry.fate() == Audit.Fate.REPAIRED;
+    String result =
+        repaired && Shown.all(source)
+            ? Press.shortened(entry.result(), LONGEST_CHANGE)
+            : repaired ? "" : entry.result();
+    return new Change(entry.line(), text, result);
+  }
+}
