@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All surface forms, compiled to a tree of words. Building is linear in the length of the forms;
@@ -14,6 +15,10 @@ import java.util.Optional;
  */
 public final class Gazetteer {
   private static final int SHORTEST_IN_CAPITALS = 4;
+
+  /** Of names in Arabic and Hebrew; Latin letters render them large or small. */
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ha", "bin", "ben", "ibn");
+
   private final Node root = new Node();
 
   private static final class Node {
@@ -31,7 +36,7 @@ public final class Gazetteer {
   }
 
   private void add(SurfaceForm form) {
-    List<Token> words = Token.of(form.text(), 0, form.text().length());
+    List<Token> words = withoutHyphens(Token.of(form.text(), 0, form.text().length()));
     if (words.isEmpty()) {
       return;
     }
@@ -40,6 +45,11 @@ public final class Gazetteer {
       node = node.next.computeIfAbsent(word.key(), k -> new Node());
     }
     node.entries.add(new Entry(form, words));
+  }
+
+  /** “Al-Sample” and “Al Sample” are one. */
+  private static List<Token> withoutHyphens(List<Token> tokens) {
+    return tokens.stream().filter(t -> !t.hyphen()).toList();
   }
 
   /**
@@ -54,6 +64,9 @@ public final class Gazetteer {
     Node node = root;
     Optional<Match> best = Optional.empty();
     for (int i = at; i < tokens.size(); i++) {
+      if (i > at && tokens.get(i).hyphen() && i + 1 < tokens.size() && !tokens.get(i + 1).apart()) {
+        continue;
+      }
       node = node.next.get(tokens.get(i).key());
       if (node == null) {
         break;
@@ -70,26 +83,37 @@ public final class Gazetteer {
 
   private static List<SurfaceForm> fitting(Node node, List<Token> tokens, int from, int to) {
     boolean shouted = shouted(tokens, from, to);
+    List<Token> words = withoutHyphens(tokens.subList(from, to));
     List<SurfaceForm> fitting = new ArrayList<>();
     for (Entry entry : node.entries) {
-      if (entry.form().anyCase() || shouted || sameCase(entry.words(), tokens, from)) {
+      if (entry.form().anyCase() || shouted || sameCase(entry.words(), words)) {
         fitting.add(entry.form());
       }
     }
     return fitting;
   }
 
-  /** The same letters in the same case, diacritics aside; the first article may be small or not. */
-  private static boolean sameCase(List<Token> words, List<Token> tokens, int from) {
+  /** The same letters in the same case, where case tells anything; diacritics aside. */
+  private static boolean sameCase(List<Token> words, List<Token> tokens) {
     for (int i = 0; i < words.size(); i++) {
       Token word = words.get(i);
-      Token token = tokens.get(from + i);
-      boolean article = i == 0 && word.key().equals("the") && words.size() > 1;
-      if (!article && !word.text().equals(token.text()) && !word.bare().equals(token.bare())) {
+      Token token = tokens.get(i);
+      boolean same = word.text().equals(token.text()) || word.bare().equals(token.bare());
+      if (!same && !eitherCase(words, tokens, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** “The”, the article and second half of “Al-sample”, and “Sample party” for the Sample Party. */
+  private static boolean eitherCase(List<Token> words, List<Token> tokens, int i) {
+    Token word = words.get(i);
+    if (i == 0) {
+      return word.key().equals("the") && words.size() > 1;
+    }
+    boolean half = !word.apart() || !tokens.get(i).apart() || ARTICLES.contains(word.key());
+    return half || i == words.size() - 1 && Words.KINDS.contains(word.key());
   }
 
   /** Capitals throughout, as headlines have them, and not one acronym among small letters. */

@@ -34,6 +34,13 @@ record Hit(Passage passage, List<Token> tokens, int from, int to, List<SurfaceFo
     return to - from == 1;
   }
 
+  /** Whether it stands in the title of the text: its first line, when that is no sentence. */
+  boolean title() {
+    boolean line = passage.section() == 0 && passage.number() == 1;
+    boolean sentence = passage.plain().matches("(?s).*[.!?:”\"]");
+    return line && !sentence || passage.heading() && passage.section() == 1;
+  }
+
   Token first() {
     return tokens.get(from);
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides which entity a hit names, from the form itself and from what else the text names.
@@ -24,24 +25,35 @@ final class Judge {
 
   private final Map<String, Entity> entities;
   private final String text;
+  private final String lower;
   private final Set<String> certain = new HashSet<>();
+  private final Set<String> subjects = new HashSet<>();
+  private final Recurrence recurrence;
 
   /**
    * A judge for one text.
    *
-   * @param hits all of its hits that no shield covers
+   * @param headings what its headings name
+   * @param hits what its paragraphs name
    * @param text its words, in which qualifiers are looked for
    */
-  Judge(Map<String, Entity> entities, List<Hit> hits, String text) {
+  Judge(Map<String, Entity> entities, List<Hit> headings, Hits hits, String text) {
     this.entities = entities;
     this.text = text;
-    for (Hit hit : hits) {
-      Set<String> strong = strong(hit);
-      if (strong.size() == 1 && !common(hit)) {
-        certain.addAll(strong);
-      } else if (!hit.single()) {
-        only(named(hit)).ifPresent(certain::add);
+    this.lower = text.toLowerCase(Locale.ROOT);
+    this.recurrence = new Recurrence(hits);
+    Stream.concat(headings.stream(), hits.free().stream()).forEach(this::learn);
+  }
+
+  private void learn(Hit hit) {
+    Set<String> strong = strong(hit);
+    if (strong.size() == 1 && !common(hit)) {
+      certain.addAll(strong);
+      if (hit.title()) {
+        subjects.addAll(strong);
       }
+    } else if (!hit.single()) {
+      only(named(hit)).ifPresent(certain::add);
     }
   }
 
@@ -81,7 +93,18 @@ final class Judge {
     }
     Set<String> supported = supported(hit);
     Optional<String> person = hit.single() ? only(people(supported)) : Optional.empty();
-    return person.or(() -> only(named(hit))).or(() -> only(supported));
+    return person
+        .or(() -> only(named(hit)))
+        .or(() -> only(supported))
+        .or(() -> only(subject(supported)))
+        .or(() -> recurrence.bearer(hit));
+  }
+
+  /** Among several bearers of a name, the one whom the title names. */
+  private Set<String> subject(Set<String> supported) {
+    return supported.stream()
+        .filter(subjects::contains)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A strong form of one entity that is also the surname of somebody the text names in full. */
@@ -97,10 +120,16 @@ final class Judge {
 
   private Set<String> supported(Hit hit) {
     return hit.forms().stream()
-        .filter(f -> certain.contains(f.slug()) || titled(hit, f))
-        .filter(f -> !common(hit) || titled(hit, f) || fullElsewhere(f))
+        .filter(f -> certain.contains(f.slug()) || titled(hit, f) || restNamed(f))
+        .filter(f -> !common(hit) || titled(hit, f) || fullElsewhere(f) || the(hit, f))
         .map(SurfaceForm::slug)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** “the Academy”, when the editor says that it may be so called. */
+  private static boolean the(Hit hit, SurfaceForm form) {
+    boolean article = hit.wordBefore().map(w -> w.key().equals("the")).orElse(false);
+    return article && form.origin() == Origin.ALIAS;
   }
 
   private boolean fullElsewhere(SurfaceForm form) {
@@ -135,10 +164,36 @@ final class Judge {
 
   /** What a name is qualified by, “(Hong Kong)” or “, D.C.”, is named in the text too. */
   private boolean qualified(String slug) {
-    String name = entities.get(slug).name();
-    String rest = name.substring(SurfaceForms.unqualified(name).length());
+    Entity entity = entities.get(slug);
+    String rest = entity.name().substring(SurfaceForms.unqualified(entity.name()).length());
     String qualifier = rest.replaceAll("[(),]", " ").strip();
-    return !qualifier.isEmpty() && text.contains(qualifier);
+    return !qualifier.isEmpty() && text.contains(qualifier) || qualifiedBySlug(entity);
+  }
+
+  /** Namesakes are told apart by their slugs, “green-party-sample”. */
+  private boolean qualifiedBySlug(Entity entity) {
+    String name = SurfaceForms.unqualified(entity.name()).toLowerCase(Locale.ROOT);
+    String plain = name.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-";
+    boolean longer = entity.slug().startsWith(plain) && entity.slug().length() > plain.length();
+    return longer && lower.contains(entity.slug().substring(plain.length()).replace('-', ' '));
+  }
+
+  /** What a short form leaves out of the name is named in the text: “Boston” for “Red Sox”. */
+  private boolean restNamed(SurfaceForm form) {
+    String name = SurfaceForms.unqualified(entities.get(form.slug()).name());
+    boolean words = form.origin() == Origin.PART && form.text().indexOf(' ') > 0;
+    if (words && Formal.ofAmerica(name)) {
+      return Formal.namesAmerica(text);
+    }
+    String rest = name.replace(form.text(), "").strip();
+    boolean shorter = rest.length() < name.length() && !rest.isEmpty();
+    return words && (shorter && !kindWord(rest) && text.contains(rest) || qualified(form.slug()));
+  }
+
+  /** “School” tells nothing about which one. */
+  private static boolean kindWord(String rest) {
+    String word = rest.toLowerCase(Locale.ROOT);
+    return Words.INSTITUTIONS.contains(word) || Words.GENERIC.contains(word);
   }
 
   private String baseName(SurfaceForm form) {

@@ -3,6 +3,7 @@ package dossier.annotate;
 import dossier.model.Entity;
 import dossier.model.EntityKind;
 import dossier.model.SurfaceForm.Origin;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,44 @@ final class Shield {
     if (hit.shouted()) {
       return weakFirstName(hit);
     }
-    return bearer(hit) || goesOn(hit) || body(hit) || glued(hit) || stressed(hit) || initial(hit);
+    return bearer(hit)
+        || goesOn(hit)
+        || body(hit)
+        || glued(hit)
+        || stressed(hit)
+        || initial(hit)
+        || titleAlone(hit)
+        || givenName(hit)
+        || everyday(hit);
+  }
+
+  /** “the Tsar”: an office is nobody's name, unless an editor says whose. */
+  private boolean titleAlone(Hit hit) {
+    boolean given = hit.forms().stream().anyMatch(f -> f.origin() == Origin.ALIAS);
+    return hit.single() && person(hit) && Words.TITLES.contains(hit.first().key()) && !given;
+  }
+
+  /** “Raymond Wong”: the first name of somebody else. */
+  private boolean givenName(Hit hit) {
+    boolean first = hit.forms().stream().allMatch(f -> f.origin() == Origin.PART) && person(hit);
+    Optional<Token> after = hit.wordAfter();
+    return first
+        && hit.single()
+        && after.isPresent()
+        && after.get().capital()
+        && !after.get().text().equals(after.get().text().toUpperCase(Locale.ROOT))
+        && !own(hit, after.get().key());
+  }
+
+  /** “Social Evolution”: an everyday word that ends a longer name. */
+  private boolean everyday(Hit hit) {
+    Optional<Token> before = hit.wordBefore();
+    return hit.single()
+        && Words.COMMON.contains(hit.first().key())
+        && before.isPresent()
+        && before.get().capital()
+        && !Words.TITLES.contains(before.get().key())
+        && !Words.OPENERS.contains(before.get().key());
   }
 
   /** In a headline of capitals a first name alone says nothing. */
@@ -67,9 +105,19 @@ final class Shield {
     String word = before.get().key();
     boolean opener = hit.beginsSentence(hit.from() - 1) && Words.OPENERS.contains(word);
     boolean title = Words.TITLES.contains(word) || Words.OPENERS.contains(word);
-    boolean adjective =
-        hit.from() > 0 && gazetteer.longest(hit.tokens(), hit.from() - 1).isPresent();
+    boolean adjective = hit.from() > 0 && names(hit, hit.from() - 1);
     return !opener && !title && !adjective && !own(hit, word) && person(hit);
+  }
+
+  private boolean known(Hit hit, int at) {
+    return gazetteer.longest(hit.tokens(), at).isPresent();
+  }
+
+  /** Whether a name of something that is no person begins at a token. */
+  private boolean names(Hit hit, int at) {
+    return gazetteer.longest(hit.tokens(), at).stream()
+        .flatMap(match -> match.forms().stream())
+        .anyMatch(f -> entities.get(f.slug()).kind() != EntityKind.PERSON);
   }
 
   private boolean person(Hit hit) {
@@ -100,7 +148,7 @@ final class Shield {
     }
     boolean demonym = hit.forms().stream().allMatch(f -> f.origin() == Origin.DEMONYM);
     boolean other = Words.TITLES.contains(word) || GENERATIONS.contains(word);
-    boolean named = gazetteer.longest(hit.tokens(), hit.to()).isPresent();
+    boolean named = person(hit) ? names(hit, hit.to()) : known(hit, hit.to());
     boolean time = Words.COMMON.contains(word) && word.endsWith("day");
     boolean acronym = hit.first().capitals() && hit.first().text().length() > 2;
     return !demonym && !other && !named && !time && !acronym;

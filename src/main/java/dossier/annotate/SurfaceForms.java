@@ -32,7 +32,11 @@ public final class SurfaceForms {
   private static final int SHORTEST_ALIAS = 3;
   private static final int SHORTEST_SURNAME = 3;
   private static final int SAFE_FIRST = 6;
+  private static final int SAFE_INITIALS = 4;
+  private static final String STATES = "United States of ";
   private static final Pattern QUALIFIER = Pattern.compile("\\s*(?:\\([^)]*\\)|,\\s.*)$");
+  private static final Pattern RANKED =
+      Pattern.compile("(?<name>[^,]+), (?<rank>\\d+(?:st|nd|rd|th) \\p{Lu}.*)");
   private static final Pattern ORDER =
       Pattern.compile("^(?<first>[^ ]+(?: [^ ]+)*?) (?:of|the|de|von|van|du|da) .*");
 
@@ -65,7 +69,9 @@ public final class SurfaceForms {
 
   private static List<SurfaceForm> stated(Entity entity, Diagnostics diagnostics) {
     List<SurfaceForm> forms = new ArrayList<>();
-    forms.add(new SurfaceForm(entity.name(), false, entity.slug(), Origin.NAME));
+    for (String name : names(entity)) {
+      forms.add(new SurfaceForm(name, false, entity.slug(), Origin.NAME));
+    }
     for (Alias alias : entity.aliases()) {
       if (alias.text().length() < SHORTEST_ALIAS && alias.anyCase()) {
         diagnostics.add(
@@ -84,6 +90,14 @@ public final class SurfaceForms {
     return forms;
   }
 
+  /** The name; a peer's rank is a second name of his: “John Example, 2nd Earl of Sample”. */
+  private static List<String> names(Entity entity) {
+    Matcher ranked = RANKED.matcher(entity.name());
+    return entity.kind() == EntityKind.PERSON && ranked.matches()
+        ? List.of(ranked.group("name"), ranked.group("rank"))
+        : List.of(entity.name());
+  }
+
   private static List<SurfaceForm> derived(Entity entity) {
     List<SurfaceForm> forms = new ArrayList<>();
     String base = unqualified(entity.name());
@@ -95,6 +109,9 @@ public final class SurfaceForms {
       person(entity, base, forms);
     } else {
       initials(entity, base, forms);
+      Formal.state(base).forEach(f -> add(forms, entity, f, Origin.SHORT));
+      Formal.american(base).forEach(f -> add(forms, entity, f, Origin.SHORT));
+      Formal.offices(base).forEach(f -> add(forms, entity, f, Origin.PART));
       parts(entity, base, forms);
     }
     return forms;
@@ -182,11 +199,13 @@ public final class SurfaceForms {
         initials.append(word.charAt(0));
       }
     }
-    if (base.startsWith("United ") && initials.length() == 2) {
-      add(forms, entity, initials.toString(), Origin.SHORT);
+    if (base.startsWith("United ") && (initials.length() == 2 || base.startsWith(STATES))) {
+      add(forms, entity, initials.substring(0, 2), Origin.SHORT);
       add(forms, entity, initials.charAt(0) + "." + initials.charAt(1) + ".", Origin.SHORT);
+      add(forms, entity, initials.toString(), Origin.SHORT);
     } else if (initials.length() >= 3) {
-      add(forms, entity, initials.toString(), Origin.PART);
+      boolean safe = initials.length() >= SAFE_INITIALS && entity.kind() == EntityKind.ORGANISATION;
+      add(forms, entity, initials.toString(), safe ? Origin.SHORT : Origin.PART);
     }
   }
 

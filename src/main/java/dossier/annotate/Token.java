@@ -60,6 +60,11 @@ record Token(String text, String key, int start, int end, boolean apart) {
     return word(text.codePointAt(0));
   }
 
+  /** Whether it is a hyphen that joins two words. */
+  boolean hyphen() {
+    return !apart && text.equals("-");
+  }
+
   /** Whether it begins with a capital. */
   boolean capital() {
     return Character.isUpperCase(text.codePointAt(0));

@@ -38,6 +38,14 @@ final class Words {
           county sea ocean mountains islands province festival memorial commission committee
           """);
 
+  /** End names and are as often written small. */
+  static final Set<String> KINDS =
+      words(
+          """
+          party navy army police agency news ministry department draft database barrier bridge
+          festival airport station river movement people newspaper university council government
+          """);
+
   /** Acronyms that are also words which writers stress. */
   static final Set<String> STRESSED = words("us is it who am an are he she");
 

@@ -1,0 +1,78 @@
+package dossier.annotate;
+
+import dossier.model.SurfaceForm;
+import dossier.model.SurfaceForm.Origin;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Acronyms that a text defines itself, “Sample Tide Agency (STA)”: in that text they name nothing
+ * else. The letters must be initials of the name, in order (after Schwartz and Hearst 2003, but
+ * stricter).
+ */
+final class Definitions {
+  private static final Definitions NONE = new Definitions(Map.of());
+
+  private final Map<String, SurfaceForm> forms;
+
+  private Definitions(Map<String, SurfaceForm> forms) {
+    this.forms = forms;
+  }
+
+  /** No definitions. */
+  static Definitions none() {
+    return NONE;
+  }
+
+  /** What the names among the hits are defined as by the brackets behind them. */
+  static Definitions in(List<Hit> hits, Judge judge) {
+    Map<String, SurfaceForm> forms = new HashMap<>();
+    for (Hit hit : hits) {
+      Optional<String> acronym = hit.single() ? Optional.empty() : bracketed(hit);
+      acronym
+          .filter(a -> initials(a, hit.tokens().subList(hit.from(), hit.to())))
+          .flatMap(a -> judge.choose(hit).map(slug -> form(a, slug)))
+          .ifPresent(form -> forms.putIfAbsent(form.text(), form));
+    }
+    return forms.isEmpty() ? NONE : new Definitions(Map.copyOf(forms));
+  }
+
+  private static SurfaceForm form(String acronym, String slug) {
+    return new SurfaceForm(acronym, false, slug, Origin.ALIAS);
+  }
+
+  boolean isEmpty() {
+    return forms.isEmpty();
+  }
+
+  /** What a word is defined as. */
+  Optional<Gazetteer.Match> at(Token token) {
+    return Optional.ofNullable(forms.get(token.text()))
+        .map(form -> new Gazetteer.Match(List.of(form), 1));
+  }
+
+  private static Optional<String> bracketed(Hit hit) {
+    List<Token> tokens = hit.tokens();
+    int open = hit.to();
+    boolean brackets =
+        open + 2 < tokens.size()
+            && tokens.get(open).text().matches("[(\\[]")
+            && tokens.get(open + 1).capitals()
+            && tokens.get(open + 2).text().matches("[)\\]]");
+    return brackets ? Optional.of(tokens.get(open + 1).text()) : Optional.empty();
+  }
+
+  private static boolean initials(String acronym, List<Token> name) {
+    int found = 0;
+    for (Token word : name) {
+      if (found < acronym.length()
+          && word.key().startsWith(acronym.substring(found, found + 1).toLowerCase(Locale.ROOT))) {
+        found++;
+      }
+    }
+    return found == acronym.length();
+  }
+}

@@ -1,0 +1,60 @@
+package dossier.annotate;
+
+import dossier.model.Entity;
+import dossier.model.SurfaceForm;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the stretches of text that fit surface forms: leftmost, then longest, on whole words;
+ * people also by more names than the profile has, and names also misspelt.
+ */
+final class HitFinder {
+  private final Gazetteer gazetteer;
+  private final NearForms nearForms;
+  private final LongNames longNames;
+  private final Shield shield;
+
+  HitFinder(Map<String, Entity> entities, Collection<SurfaceForm> forms, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.nearForms = new NearForms(forms);
+    this.longNames = new LongNames(entities.values());
+    this.shield = new Shield(entities, gazetteer);
+  }
+
+  /** All hits of some runs, in order. */
+  Hits in(List<Run> runs, Definitions defined) {
+    Hits hits = new Hits();
+    runs.forEach(run -> collect(run, defined, hits));
+    return hits;
+  }
+
+  private void collect(Run run, Definitions defined, Hits hits) {
+    List<Token> tokens = run.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      int at = i;
+      Optional<Gazetteer.Match> match = match(tokens, at, defined);
+      i++;
+      if (match.isPresent()) {
+        i = at + match.get().length();
+        Hit hit = new Hit(run.passage(), tokens, at, i, match.get().forms());
+        if (run.free(hit.span())) {
+          (shield.covers(hit) ? hits.shielded() : hits.free()).add(hit);
+        }
+      }
+    }
+  }
+
+  private Optional<Gazetteer.Match> match(List<Token> tokens, int at, Definitions defined) {
+    Optional<Gazetteer.Match> own = defined.at(tokens.get(at));
+    Optional<Gazetteer.Match> form =
+        gazetteer.longest(tokens, at).filter(m -> m.length() > 1 || own.isEmpty()).or(() -> own);
+    return longNames
+        .at(tokens, at, form.map(Gazetteer.Match::length).orElse(1))
+        .or(() -> form)
+        .or(() -> nearForms.at(tokens, at));
+  }
+}

@@ -1,0 +1,62 @@
+package dossier.annotate;
+
+import dossier.diagnostic.Span;
+import dossier.markdown.MarkdownText;
+import dossier.markdown.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of text in which names may stand.
+ *
+ * @param passage it belongs to
+ * @param text that its tokens are places in
+ * @param tokens its words and marks
+ * @param fixed stretches that the editor decided
+ * @param works stretches that are titles of works
+ */
+record Run(
+    Passage passage,
+    String text,
+    List<Token> tokens,
+    List<Decisions.Fixed> fixed,
+    List<Span> works) {
+
+  /** The runs of a text, in order. */
+  static List<Run> of(MarkdownText markdown, Decisions decisions) {
+    String text = markdown.text();
+    List<Run> runs = new ArrayList<>();
+    for (Passage passage : markdown.passages()) {
+      List<Span> works = passage.heading() ? List.of() : WorkTitles.in(text, passage.span());
+      for (Span run : passage.runs()) {
+        List<Token> tokens = Token.of(text, run.start(), run.end());
+        runs.add(new Run(passage, text, tokens, decisions.in(text, run), works));
+      }
+    }
+    return runs;
+  }
+
+  /** The headings: what they name is no mention, but tells who the text is about. */
+  static List<Run> headings(MarkdownText markdown) {
+    List<Run> runs = new ArrayList<>();
+    for (Passage heading : markdown.passages()) {
+      if (heading.heading()) {
+        String text = heading.plain();
+        List<Token> tokens = Token.of(text, 0, text.length());
+        runs.add(new Run(heading, text, tokens, List.of(), List.of()));
+      }
+    }
+    return runs;
+  }
+
+  /** Whether nothing speaks against a name in a span of it. */
+  boolean free(Span span) {
+    boolean inWork = works.stream().anyMatch(w -> w.contains(span) && !w.equals(span));
+    return !inWork && !decided(span) && !Addresses.touch(text, span);
+  }
+
+  /** Whether the editor decided about a part of a span. */
+  boolean decided(Span span) {
+    return fixed.stream().anyMatch(f -> f.span().overlaps(span));
+  }
+}
