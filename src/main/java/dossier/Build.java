@@ -3,8 +3,8 @@ package dossier;
 import dossier.annotate.Annotator;
 import dossier.annotate.Annotator.Annotation;
 import dossier.annotate.Decisions;
+import dossier.annotate.Doubts;
 import dossier.annotate.LinkChoice;
-import dossier.annotate.UnresolvedRoles;
 import dossier.check.SiteCheck;
 import dossier.content.Content;
 import dossier.content.ContentReader;
@@ -140,7 +140,7 @@ public final class Build {
               MarkdownText text = texts.stories().get(s.id());
               Decisions decisions = Decisions.of(s.corrections(), text, slugs, diagnostics);
               Annotation found = annotator.annotate(text, s.date(), decisions);
-              UnresolvedRoles.report(found, s, diagnostics);
+              Doubts.report(found, s, diagnostics);
               return LinkChoice.choose(text, found.mentions(), unlinked);
             }),
         each(entities, Entity::slug, e -> account(annotator, texts, e, unlinked)),

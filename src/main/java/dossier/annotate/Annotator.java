@@ -1,5 +1,6 @@
 package dossier.annotate;
 
+import dossier.annotate.Doubt.Reason;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Span;
 import dossier.markdown.MarkdownText;
@@ -39,17 +40,9 @@ public final class Annotator {
    * What was found in a text.
    *
    * @param mentions in order, none of them linked yet
-   * @param unresolved offices whose holder is not known, for review
+   * @param doubts what a reviewer should look at
    */
-  public record Annotation(List<Mention> mentions, List<Unresolved> unresolved) {}
-
-  /**
-   * An office that is not linked.
-   *
-   * @param surface its words
-   * @param candidates slugs of those who may be meant; empty if the profiles name nobody
-   */
-  public record Unresolved(String surface, List<String> candidates) {}
+  public record Annotation(List<Mention> mentions, List<Doubt> doubts) {}
 
   /**
    * Annotates a text.
@@ -68,34 +61,38 @@ public final class Annotator {
       judge = new Judge(entities, headings, hits, text.text());
     }
     List<Found> found = new ArrayList<>();
-    List<Unresolved> unresolved = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
     for (Run run : runs) {
       run.fixed()
           .forEach(f -> f.slug().ifPresent(s -> found.add(new Found(s, f.span(), run.passage()))));
-      offices(run, date, judge, found, unresolved);
+      offices(run, date, judge, found, doubts);
     }
-    names(hits, judge, text.text(), found);
+    names(hits, judge, text.text(), found, doubts);
     found.sort(Comparator.comparing(Found::span));
-    return new Annotation(numbered(found), unresolved);
+    return new Annotation(numbered(found), doubts);
   }
 
   /** Adds what names mention, where no office or decision stands. */
-  private static void names(Hits hits, Judge judge, String text, List<Found> found) {
+  private static void names(
+      Hits hits, Judge judge, String text, List<Found> found, List<Doubt> doubts) {
     List<Span> taken = found.stream().map(Found::span).toList();
     for (Hit hit : hits.free()) {
       Span span = hit.span();
-      Optional<String> slug =
-          taken.stream().anyMatch(span::overlaps) ? Optional.empty() : judge.choose(hit);
+      if (taken.stream().anyMatch(span::overlaps)) {
+        continue;
+      }
+      Optional<String> slug = judge.choose(hit);
       slug.ifPresent(s -> found.add(new Found(s, balanced(text, span), hit.passage())));
+      if (slug.isPresent() && hit.near()) {
+        doubts.add(Doubt.of(Reason.MISSPELT, span, text, List.of(slug.get())));
+      } else if (slug.isEmpty() && judge.torn(hit)) {
+        doubts.add(Doubt.of(Reason.NAMESAKES, span, text, hit.slugs()));
+      }
     }
   }
 
   private void offices(
-      Run run,
-      Optional<EdtfDate> date,
-      Judge judge,
-      List<Found> found,
-      List<Unresolved> unresolved) {
+      Run run, Optional<EdtfDate> date, Judge judge, List<Found> found, List<Doubt> doubts) {
     for (RoleFinder.Office office :
         roles.find(run.passage(), run.tokens(), date, judge.certain())) {
       if (run.decided(office.span())) {
@@ -105,7 +102,7 @@ public final class Annotator {
         String slug = office.holders().iterator().next();
         found.add(new Found(slug, office.span(), office.passage()));
       } else {
-        unresolved.add(new Unresolved(office.span().in(run.text()), List.copyOf(office.holders())));
+        doubts.add(Doubt.of(Reason.OFFICE, office.span(), run.text(), office.holders()));
       }
     }
   }

@@ -57,8 +57,13 @@ public final class Gazetteer {
    *
    * @param forms all forms that fit that stretch, several when entities share one
    * @param length how many tokens it takes
+   * @param near whether they fit only nearly
    */
-  record Match(List<SurfaceForm> forms, int length) {}
+  record Match(List<SurfaceForm> forms, int length, boolean near) {
+    Match(List<SurfaceForm> forms, int length) {
+      this(forms, length, false);
+    }
+  }
 
   Optional<Match> longest(List<Token> tokens, int at) {
     Node node = root;

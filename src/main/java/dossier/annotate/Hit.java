@@ -16,8 +16,10 @@ import java.util.TreeSet;
  * @param from first token of the stretch
  * @param to one past its last token
  * @param forms all that fit
+ * @param near whether they fit only nearly: the name is misspelt
  */
-record Hit(Passage passage, List<Token> tokens, int from, int to, List<SurfaceForm> forms) {
+record Hit(
+    Passage passage, List<Token> tokens, int from, int to, List<SurfaceForm> forms, boolean near) {
 
   Span span() {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());

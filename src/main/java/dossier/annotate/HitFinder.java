@@ -40,7 +40,7 @@ final class HitFinder {
       i++;
       if (match.isPresent()) {
         i = at + match.get().length();
-        Hit hit = new Hit(run.passage(), tokens, at, i, match.get().forms());
+        Hit hit = new Hit(run.passage(), tokens, at, i, match.get().forms(), match.get().near());
         if (run.free(hit.span())) {
           (shield.covers(hit) ? hits.shielded() : hits.free()).add(hit);
         }

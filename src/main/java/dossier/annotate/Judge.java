@@ -100,6 +100,11 @@ final class Judge {
         .or(() -> recurrence.bearer(hit));
   }
 
+  /** Whether two or more entities that nothing rules out bear the name. */
+  boolean torn(Hit hit) {
+    return strong(hit).size() > 1 || supported(hit).size() > 1;
+  }
+
   /** Among several bearers of a name, the one whom the title names. */
   private Set<String> subject(Set<String> supported) {
     return supported.stream()

@@ -73,7 +73,7 @@ final class NearForms {
     Set<String> slugs = new TreeSet<>();
     best.forEach(f -> slugs.add(f.slug()));
     return slugs.size() == 1 && !named(tokens, at)
-        ? Optional.of(new Gazetteer.Match(best, length))
+        ? Optional.of(new Gazetteer.Match(best, length, true))
         : Optional.empty();
   }
 

@@ -41,6 +41,8 @@ public enum Rule {
   SHARED_FORM("A302", WARNING, "one surface form, two entities"),
   SHORT_ALIAS("A303", WARNING, "an alias too short to trust"),
   UNRESOLVED_ROLE("A304", NOTE, "a role whose holder is not known"),
+  AMBIGUOUS_NAME("A305", NOTE, "a name that two entities bear"),
+  MISSPELT_NAME("A306", NOTE, "a misspelt name"),
 
   UNKNOWN_SOURCE("M401", ERROR, "a citation of a source that is not there"),
   UNKNOWN_PARAGRAPH("M402", ERROR, "a citation of a paragraph that is not there"),

@@ -91,8 +91,9 @@ class RolesTest {
   void listsWhatItCannotResolveWithItsCandidates() {
     MarkdownText text = MarkdownText.story("The Samplish defence minister spoke.");
     Annotator annotator = new Annotator(PROFILES, new Diagnostics());
-    assertThat(annotator.annotate(text, Optional.empty(), Decisions.none()).unresolved())
+    assertThat(annotator.annotate(text, Optional.empty(), Decisions.none()).doubts())
         .containsExactly(
-            new Annotator.Unresolved("The Samplish defence minister", List.of("ada", "bo")));
+            new Doubt(
+                Doubt.Reason.OFFICE, "The Samplish defence minister", "", List.of("ada", "bo")));
   }
 }
