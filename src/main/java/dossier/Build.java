@@ -2,6 +2,7 @@ package dossier;
 
 import dossier.annotate.Annotator;
 import dossier.annotate.Annotator.Annotation;
+import dossier.annotate.DecisionCheck;
 import dossier.annotate.Decisions;
 import dossier.annotate.Doubts;
 import dossier.annotate.LinkChoice;
@@ -15,8 +16,10 @@ import dossier.model.Dossier;
 import dossier.model.Entity;
 import dossier.model.Essay;
 import dossier.model.LinkPolicy;
+import dossier.model.LinkScope;
 import dossier.model.Mention;
 import dossier.model.Profile;
+import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.normalize.Normalizer;
 import dossier.publish.Staging;
@@ -124,7 +127,8 @@ public final class Build {
     progress.stage("annotating " + dossier.sources().size() + " sources");
     List<Entity> entities = dossier.entities();
     Annotator annotator = new Annotator(entities, diagnostics);
-    Set<String> slugs = entities.stream().map(Entity::slug).collect(Collectors.toSet());
+    Settings settings = dossier.settings();
+    DecisionCheck.check(dossier, texts.stories(), diagnostics);
     Set<String> unlinked =
         dossier.profiles().stream()
             .filter(p -> p.links() == LinkPolicy.NONE)
@@ -138,31 +142,39 @@ public final class Build {
             Source::id,
             s -> {
               MarkdownText text = texts.stories().get(s.id());
-              Decisions decisions = Decisions.of(s.corrections(), text, slugs, diagnostics);
+              Decisions decisions = Decisions.of(s, settings.mentions());
               Annotation found = annotator.annotate(text, s.date(), decisions);
               Doubts.report(found, s, diagnostics);
-              return LinkChoice.choose(text, found.mentions(), unlinked);
+              LinkScope scope = s.links().orElse(settings.links());
+              return LinkChoice.choose(text, found.mentions(), scope, unlinked);
             }),
-        each(entities, Entity::slug, e -> account(annotator, texts, e, unlinked)),
+        each(entities, Entity::slug, e -> account(annotator, texts, e, settings.links(), unlinked)),
         each(
             texts.essays().keySet(),
             n -> n,
-            n -> essay(annotator, texts.essays().get(n), unlinked)));
+            n -> essay(annotator, texts.essays().get(n), settings.links(), unlinked)));
   }
 
   /** An account links what it names, its own page aside. */
   private static List<Mention> account(
-      Annotator annotator, Texts texts, Entity entity, Set<String> unlinked) {
+      Annotator annotator, Texts texts, Entity entity, LinkScope scope, Set<String> unlinked) {
     MarkdownText text = texts.accounts().get(entity.slug());
     Set<String> never = new HashSet<>(unlinked);
     never.add(entity.slug());
     return LinkChoice.choose(
-        text, annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(), never);
+        text,
+        annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(),
+        scope,
+        never);
   }
 
-  private static List<Mention> essay(Annotator annotator, MarkdownText text, Set<String> unlinked) {
+  private static List<Mention> essay(
+      Annotator annotator, MarkdownText text, LinkScope scope, Set<String> unlinked) {
     return LinkChoice.choose(
-        text, annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(), unlinked);
+        text,
+        annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(),
+        scope,
+        unlinked);
   }
 
   private boolean published(Edition edition) {

@@ -2,6 +2,7 @@ package dossier.annotate;
 
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
+import dossier.model.LinkScope;
 import dossier.model.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,16 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Decides which mentions a page shows as links: the first of an entity in each section. */
+/** Decides which mentions a page shows as links. */
 public final class LinkChoice {
   private LinkChoice() {}
 
   /**
    * The mentions with their links chosen.
    *
+   * @param scope how often an entity is linked
    * @param never slugs that are indexed but not linked, the page's own among them
    */
-  public static List<Mention> choose(MarkdownText text, List<Mention> mentions, Set<String> never) {
+  public static List<Mention> choose(
+      MarkdownText text, List<Mention> mentions, LinkScope scope, Set<String> never) {
     Map<Integer, Integer> sections = new HashMap<>();
     for (Passage passage : text.passages()) {
       sections.put(passage.number(), passage.section());
@@ -27,8 +30,14 @@ public final class LinkChoice {
     Set<String> seen = new HashSet<>();
     List<Mention> chosen = new ArrayList<>();
     for (Mention m : mentions) {
-      String key = sections.get(m.passage()) + " " + m.slug();
-      boolean link = !never.contains(m.slug()) && seen.add(key);
+      boolean first =
+          switch (scope) {
+            case SECTION -> seen.add(sections.get(m.passage()) + " " + m.slug());
+            case PAGE -> seen.add(m.slug());
+            case ALL -> true;
+            case NONE -> false;
+          };
+      boolean link = first && !never.contains(m.slug());
       chosen.add(new Mention(m.slug(), m.span(), m.passage(), m.id(), link));
     }
     return chosen;

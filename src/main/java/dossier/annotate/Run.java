@@ -30,7 +30,7 @@ record Run(
       List<Span> works = passage.heading() ? List.of() : WorkTitles.in(text, passage.span());
       for (Span run : passage.runs()) {
         List<Token> tokens = Token.of(text, run.start(), run.end());
-        runs.add(new Run(passage, text, tokens, decisions.in(text, run), works));
+        runs.add(new Run(passage, text, tokens, decisions.in(text, passage, run), works));
       }
     }
     return runs;

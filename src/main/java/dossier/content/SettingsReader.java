@@ -2,6 +2,7 @@ package dossier.content;
 
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.TextFile;
+import dossier.model.LinkScope;
 import dossier.model.Settings;
 import java.net.URI;
 import java.util.IllformedLocaleException;
@@ -24,7 +25,9 @@ final class SettingsReader {
             language(yaml),
             base(yaml),
             yaml.texts("editors"),
-            yaml.text("licence"));
+            yaml.text("licence"),
+            yaml.oneOf("links", LinkScope.class).orElse(LinkScope.SECTION),
+            CorrectionReader.mentions(yaml));
     yaml.done();
     return settings;
   }

@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param kind what to do with the text
  * @param text the exact text in the capture
  * @param value the mended text of a repair, the slug of a mention; empty otherwise
+ * @param paragraph the only one in which it holds, from 1; empty for everywhere
  * @param place where the editor wrote it
  */
-public record Correction(Kind kind, String text, Optional<String> value, Location place) {
+public record Correction(
+    Kind kind, String text, Optional<String> value, Optional<Integer> paragraph, Location place) {
 
   /** What an editor can overrule. */
   public enum Kind {

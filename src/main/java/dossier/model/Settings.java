@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param base public address, ends with {@code /}
  * @param editors who answers for it
  * @param licence of the editors' texts
+ * @param links how often a page links what it mentions
+ * @param mentions the editor's decisions on mentions in all sources
  */
 public record Settings(
     String title,
@@ -21,11 +23,14 @@ public record Settings(
     String language,
     URI base,
     List<String> editors,
-    Optional<String> licence) {
+    Optional<String> licence,
+    LinkScope links,
+    List<Correction> mentions) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Settings {
     editors = List.copyOf(editors);
+    mentions = List.copyOf(mentions);
   }
 
   /** The locale of the interface. */

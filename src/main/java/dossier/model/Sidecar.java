@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param retells the original, if the capture is a digest
  * @param note one remark for readers
  * @param trust a warning shown at the top of the page
+ * @param links how often the page links what it mentions, if not as the dossier does
  * @param corrections keep, cut, repair and mentions, in order
  */
 public record Sidecar(
@@ -21,6 +22,7 @@ public record Sidecar(
     Optional<Retold> retells,
     Optional<String> note,
     Optional<String> trust,
+    Optional<LinkScope> links,
     List<Correction> corrections) {
 
   /** Copies the list. */
@@ -32,6 +34,7 @@ public record Sidecar(
   public static Sidecar none() {
     return new Sidecar(
         Head.none(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param note a remark for readers
  * @param capture the capture it was made from
  * @param replacesDigest whether the original stands here in place of its digest
+ * @param links how often the page links what it mentions, if not as the dossier does
  * @param corrections the editor's decisions on mentions
  * @param outlets that a spliced page names between its paragraphs; empty for any other
  */
@@ -32,6 +33,7 @@ public record Source(
     Optional<String> note,
     Capture capture,
     boolean replacesDigest,
+    Optional<LinkScope> links,
     List<Correction> corrections,
     List<String> outlets) {
 

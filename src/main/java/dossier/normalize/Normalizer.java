@@ -146,6 +146,7 @@ public final class Normalizer {
         sidecar.note().or(() -> replaced.flatMap(Retold::note)),
         draft.capture(),
         replaced.isPresent(),
+        sidecar.links(),
         sidecar.corrections(),
         draft.outlets());
   }

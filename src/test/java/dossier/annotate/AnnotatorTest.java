@@ -10,6 +10,7 @@ import dossier.model.Alias;
 import dossier.model.Entity;
 import dossier.model.EntityKind;
 import dossier.model.LinkPolicy;
+import dossier.model.LinkScope;
 import dossier.model.Mention;
 import dossier.model.Profile;
 import java.text.Normalizer;
@@ -146,9 +147,16 @@ class AnnotatorTest {
     MarkdownText text = MarkdownText.story(markdown);
     List<Mention> all =
         annotator(PEOPLE).annotate(text, Optional.empty(), Decisions.none()).mentions();
-    List<Mention> chosen = LinkChoice.choose(text, all, Set.of("port-sample"));
+    List<Mention> chosen = LinkChoice.choose(text, all, LinkScope.SECTION, Set.of("port-sample"));
     assertThat(chosen.stream().map(Mention::linked)).containsExactly(true, false, true, false);
     assertThat(chosen.stream().map(Mention::id)).doesNotHaveDuplicates();
+    assertThat(links(text, all, LinkScope.PAGE)).containsExactly(true, false, false, true);
+    assertThat(links(text, all, LinkScope.ALL)).containsExactly(true, true, true, true);
+    assertThat(links(text, all, LinkScope.NONE)).containsExactly(false, false, false, false);
+  }
+
+  private static Stream<Boolean> links(MarkdownText text, List<Mention> all, LinkScope scope) {
+    return LinkChoice.choose(text, all, scope, Set.of()).stream().map(Mention::linked);
   }
 
   /** Texts put together at random from names, marks and Markdown. */
