@@ -2,6 +2,7 @@ package dossier;
 
 import dossier.annotate.Annotator;
 import dossier.annotate.Annotator.Annotation;
+import dossier.annotate.Candidates;
 import dossier.annotate.DecisionCheck;
 import dossier.annotate.Decisions;
 import dossier.annotate.Doubts;
@@ -12,6 +13,7 @@ import dossier.content.ContentReader;
 import dossier.diagnostic.Diagnostics;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Texts;
+import dossier.model.Candidate;
 import dossier.model.Dossier;
 import dossier.model.Entity;
 import dossier.model.Essay;
@@ -83,9 +85,13 @@ public final class Build {
     if (diagnostics.failing(request.strict())) {
       return Optional.empty();
     }
-    return published(edition)
-        ? Optional.of(new Review(dossier, edition.stories(), diagnostics.sorted()))
-        : Optional.empty();
+    return published(edition) ? Optional.of(review(edition)) : Optional.empty();
+  }
+
+  private Review review(Edition edition) {
+    List<Candidate> candidates =
+        Candidates.of(edition.dossier(), edition.texts().stories(), edition.stories());
+    return new Review(edition.dossier(), edition.stories(), candidates, diagnostics.sorted());
   }
 
   /** Captures without a source: unreadable, or without a story. */

@@ -103,7 +103,8 @@ final class Shield {
       return false;
     }
     String word = before.get().key();
-    boolean opener = hit.beginsSentence(hit.from() - 1) && Words.OPENERS.contains(word);
+    boolean opens = Words.OPENERS.contains(word) || (word.endsWith("ing") && word.length() > 5);
+    boolean opener = hit.beginsSentence(hit.from() - 1) && opens;
     boolean title = Words.TITLES.contains(word) || Words.OPENERS.contains(word);
     boolean adjective = hit.from() > 0 && names(hit, hit.from() - 1);
     return !opener && !title && !adjective && !own(hit, word) && person(hit);
@@ -150,8 +151,10 @@ final class Shield {
     boolean other = Words.TITLES.contains(word) || GENERATIONS.contains(word);
     boolean named = person(hit) ? names(hit, hit.to()) : known(hit, hit.to());
     boolean time = Words.COMMON.contains(word) && word.endsWith("day");
+    boolean speaker =
+        word.equals("i") && hit.forms().stream().noneMatch(f -> f.origin() == Origin.PART);
     boolean acronym = hit.first().capitals() && hit.first().text().length() > 2;
-    return !demonym && !other && !named && !time && !acronym;
+    return !demonym && !other && !named && !time && !acronym && !speaker;
   }
 
   /** “Bank of Israel”. */

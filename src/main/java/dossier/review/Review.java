@@ -1,6 +1,7 @@
 package dossier.review;
 
 import dossier.diagnostic.Diagnostic;
+import dossier.model.Candidate;
 import dossier.model.Dossier;
 import dossier.model.Mention;
 import java.util.List;
@@ -11,10 +12,14 @@ import java.util.Map;
  *
  * @param dossier the nouns
  * @param mentions by source id
+ * @param candidates names without a profile, those of most sources first
  * @param findings of the whole run, sorted
  */
 public record Review(
-    Dossier dossier, Map<String, List<Mention>> mentions, List<Diagnostic> findings) {
+    Dossier dossier,
+    Map<String, List<Mention>> mentions,
+    List<Candidate> candidates,
+    List<Diagnostic> findings) {
 
   /** The number of mentions in all sources. */
   public int mentionCount() {

@@ -4,6 +4,7 @@ import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Rule;
 import dossier.markdown.MarkdownEscape;
 import dossier.model.Audit;
+import dossier.model.Candidate;
 import dossier.model.Source;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 /** The review report as Markdown: numbers, findings by rule, and what needs a human eye. */
 public final class ReviewReport {
   private static final int LONGEST = 90;
+  private static final int MOST_CANDIDATES = 60;
 
   private ReviewReport() {}
 
@@ -24,6 +26,7 @@ public final class ReviewReport {
     numbers(review, out);
     sources(review, out);
     findings(review, out);
+    candidates(review, out);
     cuts(review, out);
     return out.toString();
   }
@@ -94,6 +97,27 @@ public final class ReviewReport {
   private static void finding(Diagnostic d, StringBuilder out) {
     out.append("- `").append(d.location().shown()).append("`: ");
     out.append(MarkdownEscape.inline(d.message().replace('`', '\''))).append('\n');
+  }
+
+  private static void candidates(Review review, StringBuilder out) {
+    out.append("## Names without a profile\n\n");
+    if (review.candidates().isEmpty()) {
+      out.append("None.\n\n");
+      return;
+    }
+    int all = review.candidates().size();
+    out.append(Math.min(all, MOST_CANDIDATES)).append(" of ").append(all);
+    out.append(", those of most sources first; `dossier new profile \"NAME\"` begins one.\n\n");
+    out.append("| name | sources | times | first |\n|---|---:|---:|---|\n");
+    for (Candidate candidate : review.candidates().stream().limit(MOST_CANDIDATES).toList()) {
+      Candidate.Sighting first = candidate.sightings().get(0);
+      out.append("| ").append(cell(candidate.name()));
+      out.append(" | ").append(candidate.sources());
+      out.append(" | ").append(candidate.sightings().size());
+      out.append(" | ").append(first.source()).append("#p").append(first.paragraph());
+      out.append(": … ").append(cell(first.context())).append(" … |\n");
+    }
+    out.append('\n');
   }
 
   private static void cuts(Review review, StringBuilder out) {

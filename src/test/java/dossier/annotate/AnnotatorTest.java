@@ -83,6 +83,8 @@ class AnnotatorTest {
         "Examples abound, Portsample too        | ''",
         "Example spoke                          | ''",
         "Ada Example came. Example spoke.       | Ada Example=ada-example,Example=ada-example",
+        "Ada Example came. Inviting Example won | Ada Example=ada-example,Example=ada-example",
+        "Ada Example came. Tell Example I agree | Ada Example=ada-example,Example=ada-example",
         "Ada Example came, Igor Example left    | Ada Example=ada-example",
         "The Bank of Port Sample closed         | ''",
         "Port Sample University opened          | ''",

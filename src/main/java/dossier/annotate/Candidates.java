@@ -1,0 +1,137 @@
+package dossier.annotate;
+
+import dossier.diagnostic.Span;
+import dossier.markdown.MarkdownText;
+import dossier.model.Candidate;
+import dossier.model.Candidate.Sighting;
+import dossier.model.Dossier;
+import dossier.model.Mention;
+import dossier.model.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Lists the names in the sources that have no profile: two capitalised words or more in a row, with
+ * particles between them, or one that does not begin a sentence. What stands in furniture was cut
+ * before and is not seen here.
+ */
+public final class Candidates {
+  private static final int CONTEXT = 40;
+  private static final Comparator<Candidate> MOST_FIRST =
+      Comparator.comparing(Candidate::sources)
+          .thenComparing(c -> c.sightings().size())
+          .reversed()
+          .thenComparing(Candidate::name);
+  private static final Set<String> PARTICLES =
+      Set.of("of", "for", "de", "von", "van", "al", "el", "bin", "ben", "ibn");
+
+  private Candidates() {}
+
+  /**
+   * All candidates, those of most sources first.
+   *
+   * @param stories the texts of the sources, by id
+   * @param mentions what was found in them, by id
+   */
+  public static List<Candidate> of(
+      Dossier dossier, Map<String, MarkdownText> stories, Map<String, List<Mention>> mentions) {
+    Map<String, List<Sighting>> byName = new TreeMap<>();
+    for (Source source : dossier.sources()) {
+      List<Span> taken = mentions.get(source.id()).stream().map(Mention::span).toList();
+      for (Run run : Run.of(stories.get(source.id()), Decisions.none())) {
+        names(run)
+            .filter(span -> taken.stream().noneMatch(span::overlaps))
+            .filter(run::free)
+            .forEach(span -> add(byName, source, run, span));
+      }
+    }
+    return byName.entrySet().stream()
+        .map(e -> new Candidate(e.getKey(), e.getValue()))
+        .filter(c -> c.name().indexOf(' ') > 0 || c.sightings().size() > 1)
+        .sorted(MOST_FIRST)
+        .toList();
+  }
+
+  private static void add(Map<String, List<Sighting>> byName, Source source, Run run, Span span) {
+    String plain = run.passage().plain();
+    int start = run.passage().plainOffset(span.start());
+    int end = run.passage().plainOffset(span.end());
+    String context =
+        plain.substring(Math.max(0, start - CONTEXT), Math.min(plain.length(), end + CONTEXT));
+    byName
+        .computeIfAbsent(plain.substring(start, end), k -> new ArrayList<>())
+        .add(
+            new Sighting(
+                source.id(),
+                run.passage().number(),
+                source.rights().whole() ? context.strip() : ""));
+  }
+
+  private static Stream<Span> names(Run run) {
+    List<Span> names = new ArrayList<>();
+    List<Token> tokens = run.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = end(tokens, i);
+      name(tokens, i, end).ifPresent(names::add);
+      i = Math.max(i + 1, end);
+    }
+    return names.stream();
+  }
+
+  /** One past the last capitalised word of those that begin at a token. */
+  private static int end(List<Token> tokens, int from) {
+    int end = from;
+    int i = from;
+    while (i < tokens.size() && (i == from || tokens.get(i).apart() || joined(tokens, i))) {
+      Token token = tokens.get(i);
+      if (token.isWord() && token.capital()) {
+        end = i + 1;
+      } else if (end == from || !(PARTICLES.contains(token.key()) || token.hyphen())) {
+        break;
+      }
+      i++;
+    }
+    return end;
+  }
+
+  private static boolean joined(List<Token> tokens, int i) {
+    return tokens.get(i).hyphen() || tokens.get(i - 1).hyphen();
+  }
+
+  /** The name among capitalised words: without an opener of the sentence and without titles. */
+  private static Optional<Span> name(List<Token> tokens, int from, int end) {
+    int start = from;
+    while (start < end && empty(tokens, start)) {
+      start++;
+    }
+    boolean none = start >= end;
+    boolean shouted = !none && tokens.get(start).capitals() && end - start > 1;
+    boolean opens = !none && end - start == 1 && opens(tokens, start);
+    return none || shouted || opens || everyday(tokens, start, end)
+        ? Optional.empty()
+        : Optional.of(new Span(tokens.get(start).start(), tokens.get(end - 1).end()));
+  }
+
+  private static boolean empty(List<Token> tokens, int i) {
+    String key = tokens.get(i).key();
+    boolean opener = Words.OPENERS.contains(key) || PARTICLES.contains(key);
+    return opener || Words.TITLES.contains(key) || tokens.get(i).hyphen();
+  }
+
+  private static boolean opens(List<Token> tokens, int i) {
+    return i == 0 || tokens.get(i - 1).text().matches("[.!?:“”‘\"(\\[—-]");
+  }
+
+  private static boolean everyday(List<Token> tokens, int start, int end) {
+    return end - start == 1
+        && (Words.COMMON.contains(tokens.get(start).key())
+            || tokens.get(start).text().length() < 3);
+  }
+}
