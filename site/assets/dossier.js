@@ -1,7 +1,37 @@
-// On every page: "/" goes to the search. Nothing here is needed to read.
+// On every page: "/" goes to the search, a switch for light and dark, and cards on mentions.
+// Nothing here is needed to read: each link leads to the profile without it.
 (() => {
   'use strict';
-  const root = document.currentScript.dataset.root || '';
+  const script = document.currentScript;
+  const root = script.dataset.root || '';
+  const page = document.documentElement;
+
+  // Storage may be missing or forbidden; then the choice lasts for this page.
+  const stored = (write) => {
+    try {
+      return write ? localStorage.setItem('theme', write) : localStorage.getItem('theme');
+    } catch (forbidden) {
+      return null;
+    }
+  };
+  const theme = document.querySelector('button.theme');
+  const dark = () => (page.dataset.theme ? page.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
+  const paint = (value) => {
+    if (value === 'dark' || value === 'light') {
+      page.dataset.theme = value;
+    }
+    theme.setAttribute('aria-pressed', String(dark()));
+  };
+  if (theme) {
+    paint(stored());
+    theme.hidden = false;
+    theme.addEventListener('click', () => {
+      const next = dark() ? 'light' : 'dark';
+      paint(next);
+      stored(next);
+    });
+  }
+
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest && event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -12,6 +42,112 @@
       } else {
         location.href = root + 'search.html';
       }
+    }
+  });
+
+  // Copying: a citation, or the address of a paragraph.
+  document.querySelectorAll('button.copy').forEach((button) => {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener('click', () => {
+      const text = button.parentElement.querySelector('pre').textContent;
+      navigator.clipboard.writeText(text).then(() => button.setAttribute('data-done', ''));
+    });
+  });
+
+  // Cards: what "In this text" says of a name, beside the name. They stay while the pointer is on
+  // them and go with Escape; on touch screens a mark behind the name opens them.
+  const entries = new Map();
+  document.querySelectorAll('.cast li').forEach((entry) => {
+    const link = entry.querySelector('a');
+    if (link) {
+      entries.set(link.getAttribute('href'), entry);
+    }
+  });
+  const names = entries.size ? document.querySelectorAll('.story a.m') : [];
+  if (!names.length) {
+    return;
+  }
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.id = 'card';
+  card.hidden = true;
+  document.body.append(card);
+  let shown = null;
+  let waiting = 0;
+
+  const hide = () => {
+    clearTimeout(waiting);
+    if (shown) {
+      shown.removeAttribute('aria-describedby');
+      shown = null;
+      card.hidden = true;
+    }
+  };
+  const show = (name) => {
+    const entry = entries.get(name.getAttribute('href'));
+    if (!entry || name === shown) {
+      return;
+    }
+    hide();
+    card.replaceChildren(...Array.from(entry.cloneNode(true).childNodes));
+    card.hidden = false;
+    shown = name;
+    name.setAttribute('aria-describedby', 'card');
+    const box = name.getClientRects()[0];
+    const left = Math.min(box.left, page.clientWidth - card.offsetWidth - 8);
+    const below = box.bottom + card.offsetHeight + 8 < innerHeight;
+    const top = below ? box.bottom + 2 : box.top - card.offsetHeight - 2;
+    card.style.left = Math.max(8, left) + scrollX + 'px';
+    card.style.top = top + scrollY + 'px';
+  };
+  const later = (action, delay) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(action, delay);
+  };
+
+  names.forEach((name) => {
+    if (!entries.has(name.getAttribute('href'))) {
+      return;
+    }
+    name.addEventListener('pointerenter', (event) => {
+      if (event.pointerType === 'mouse') {
+        later(() => show(name), 250);
+      }
+    });
+    name.addEventListener('pointerleave', () => later(hide, 300));
+    name.addEventListener('focus', () => {
+      if (name.matches(':focus-visible')) {
+        show(name);
+      }
+    });
+    name.addEventListener('blur', () => later(hide, 200));
+    if (matchMedia('(hover: none)').matches) {
+      const mark = document.createElement('button');
+      mark.type = 'button';
+      mark.className = 'mark';
+      mark.setAttribute('aria-label', script.dataset.about + ' ' + name.textContent);
+      mark.addEventListener('click', (event) => {
+        event.stopPropagation();
+        const again = shown === name;
+        hide();
+        if (!again) {
+          show(name);
+        }
+      });
+      name.after(mark);
+    }
+  });
+  card.addEventListener('pointerenter', () => clearTimeout(waiting));
+  card.addEventListener('pointerleave', () => later(hide, 300));
+  card.addEventListener('focusin', () => clearTimeout(waiting));
+  document.addEventListener('click', (event) => {
+    if (!card.contains(event.target)) {
+      hide();
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      hide();
     }
   });
 })();

@@ -1,0 +1,185 @@
+package dossier.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What a reader does with keyboard, mouse and finger, from disk and under a sub-path. */
+@NeedsBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReaderInBrowserTest {
+  private static final String SOURCE = "sources/2016-10-23-phone-call.html";
+  private static final String DISK = Path.of("site").toAbsolutePath().toUri().toString();
+
+  private Browser browser;
+  private HttpServer server;
+  private String web;
+
+  @BeforeAll
+  void open() throws IOException {
+    browser = Browser.open();
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/sub/",
+        exchange -> {
+          Path file = Path.of("site", exchange.getRequestURI().getPath().substring(5));
+          byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+          String name = file.toString();
+          String type =
+              name.endsWith(".js")
+                  ? "text/javascript"
+                  : name.endsWith(".css")
+                      ? "text/css"
+                      : name.endsWith(".svg") ? "image/svg+xml" : "text/html";
+          exchange.getResponseHeaders().add("Content-Type", type);
+          exchange.sendResponseHeaders(bytes.length == 0 ? 404 : 200, Math.max(1, bytes.length));
+          exchange.getResponseBody().write(bytes.length == 0 ? new byte[1] : bytes);
+          exchange.close();
+        });
+    server.start();
+    web = "http://127.0.0.1:" + server.getAddress().getPort() + "/sub/";
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+    server.stop(0);
+  }
+
+  @BeforeEach
+  void desk() {
+    browser.touch(false);
+    browser.scheme("light");
+    browser.window(1280, 900);
+  }
+
+  private boolean cardShown() {
+    List<WebElement> cards = browser.all(".card");
+    return !cards.isEmpty() && cards.get(0).isDisplayed();
+  }
+
+  private void await(boolean shown) throws InterruptedException {
+    for (int i = 0; i < 40 && cardShown() != shown; i++) {
+      Thread.sleep(50);
+    }
+    assertThat(cardShown()).isEqualTo(shown);
+  }
+
+  @Test
+  void theFirstTabShowsTheWayToTheText() {
+    browser.go(DISK + SOURCE);
+    browser.tab();
+    WebElement skip = browser.one(".skip:focus");
+    assertThat(skip.getRect().x).isGreaterThanOrEqualTo(0);
+    browser.press(Keys.ENTER);
+    assertThat(browser.address()).endsWith("#main");
+  }
+
+  @Test
+  void aCardOpensOnHoverStaysWhileHoveredAndGoesWithEscape() throws InterruptedException {
+    browser.go(DISK + SOURCE);
+    browser.hover(browser.one(".story a.m.person"));
+    await(true);
+    browser.hover(browser.one(".card"));
+    Thread.sleep(500);
+    assertThat(cardShown()).isTrue();
+    assertThat(browser.one(".card").getText()).contains("Vladimir Putin").contains("×");
+    browser.press(Keys.ESCAPE);
+    await(false);
+  }
+
+  @Test
+  void aCardOpensOnFocusAndDescribesTheLink() throws InterruptedException {
+    browser.go(DISK + SOURCE);
+    String focused = "return document.activeElement.matches('.story a.m')";
+    for (int i = 0; i < 40 && !(Boolean) browser.run(focused); i++) {
+      browser.tab();
+    }
+    await(true);
+    assertThat(browser.run("return document.activeElement.getAttribute('aria-describedby')"))
+        .isEqualTo("card");
+    browser.press(Keys.ESCAPE);
+    await(false);
+    browser.press(Keys.ENTER);
+    assertThat(browser.address()).contains("/profiles/");
+  }
+
+  @Test
+  void aFingerOpensTheCardByTheMarkAndTheLinkLeadsToTheProfile() throws InterruptedException {
+    browser.touch(true);
+    browser.window(390, 800);
+    browser.go(DISK + SOURCE);
+    WebElement mark = browser.one(".story button.mark");
+    assertThat(mark.getRect().width).isGreaterThanOrEqualTo(24);
+    mark.click();
+    await(true);
+    assertThat(browser.one(".card").getRect().width).isLessThanOrEqualTo(390);
+    mark.click();
+    await(false);
+    browser.one(".story a.m.person").click();
+    assertThat(browser.address()).contains("/profiles/");
+  }
+
+  @Test
+  void theSwitchTurnsDarkAndIsRememberedOnTheNextPage() {
+    browser.go(web + SOURCE);
+    String paper = "return getComputedStyle(document.body).backgroundColor";
+    Object light = browser.run(paper);
+    browser.one("button.theme").click();
+    Object dark = browser.run(paper);
+    assertThat(dark).isNotEqualTo(light);
+    browser.go(web + "index.html");
+    assertThat(browser.run(paper)).isEqualTo(dark);
+    browser.one("button.theme").click();
+    assertThat(browser.run(paper)).isEqualTo(light);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"disk", "web"})
+  void theSearchOpensWithASlashAndFindsANameFirst(String where) throws InterruptedException {
+    browser.go((where.equals("disk") ? DISK : web) + SOURCE);
+    browser.press("/");
+    for (int i = 0; i < 40 && browser.all("#q").isEmpty(); i++) {
+      Thread.sleep(50);
+    }
+    browser.one("#q").sendKeys("netanyahu");
+    for (int i = 0; i < 60 && browser.all(".hits a").isEmpty(); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(browser.one(".hits a").getAttribute("href"))
+        .endsWith("profiles/benjamin-netanyahu.html");
+    assertThat(browser.one("[role=status]").getText()).matches(".*\\d+.*");
+    browser.one("#q").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    assertThat(browser.run("return document.activeElement.matches('.hits a')")).isNotNull();
+  }
+
+  @Test
+  void aLineOfTheConcordanceLandsOnTheVeryWords() {
+    browser.go(web + "profiles/vladimir-putin.html");
+    browser.one("a.kwic").click();
+    assertThat(browser.address()).startsWith(web + "sources/").contains("#m-");
+    assertThat(browser.one(":target").getText()).isNotBlank();
+  }
+
+  @Test
+  void aPageUnderASubPathLoadsOnlyFromThere() {
+    browser.requests();
+    browser.go(web + SOURCE);
+    assertThat(browser.requests()).isNotEmpty().allMatch(a -> a.startsWith(web));
+  }
+}
