@@ -2,6 +2,8 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.render.page.DataPage;
+import dossier.render.page.DyadPage;
 import dossier.render.page.EntityLink;
 import dossier.render.page.EssayPage;
 import dossier.render.page.EventLine;
@@ -13,6 +15,7 @@ import dossier.render.page.HomePage;
 import dossier.render.page.Kwic;
 import dossier.render.page.KwicGroup;
 import dossier.render.page.Listing;
+import dossier.render.page.NetworkPage;
 import dossier.render.page.NotFound;
 import dossier.render.page.ProfilePage;
 import dossier.render.page.SearchPage;
@@ -20,6 +23,7 @@ import dossier.render.page.SourceLink;
 import dossier.render.page.SourcePage;
 import dossier.render.page.Sources;
 import dossier.render.page.Timeline;
+import dossier.render.page.TimelineChart;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,10 @@ class TemplatesPageTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
+        DataPage.class,
+        DyadPage.class,
+        NetworkPage.class,
+        TimelineChart.class,
         EntityLink.class,
         EssayPage.class,
         EventLine.class,

@@ -23,7 +23,7 @@ public final class Staging implements AutoCloseable {
   private static final String MARK = "<meta name=\"generator\" content=\"Dossier\">";
 
   private static final Set<String> KNOWN =
-      Set.of(".nojekyll", "assets", "data", "events", "profiles", "sources");
+      Set.of(".nojekyll", "assets", "data", "dyads", "events", "profiles", "sources");
 
   private final Path output;
   private final Path folder;

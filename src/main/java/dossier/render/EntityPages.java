@@ -28,8 +28,10 @@ final class EntityPages {
   private final Press press;
   private final Frames frames;
   private final List<Event> chronicle;
+  private final Ties ties;
 
-  EntityPages(Press press, Frames frames, List<Event> chronicle) {
+  EntityPages(Press press, Frames frames, List<Event> chronicle, Ties ties) {
+    this.ties = ties;
     this.press = press;
     this.frames = frames;
     this.chronicle = chronicle;
@@ -58,6 +60,7 @@ final class EntityPages {
         concordance,
         count(concordance),
         related(profile, path),
+        ties(profile, path),
         profile.sameAs());
   }
 
@@ -155,6 +158,18 @@ final class EntityPages {
         .sorted(Comparator.comparing((EntityLink l) -> -l.count()).thenComparing(EntityLink::name))
         .limit(MOST_RELATED)
         .toList();
+  }
+
+  private List<EntityLink> ties(Profile profile, String path) {
+    return ties.of(profile.slug()).stream()
+        .flatMap(t -> t.other(profile.slug()).stream().map(o -> tie(t, o, path)))
+        .limit(MOST_RELATED)
+        .toList();
+  }
+
+  private static EntityLink tie(Ties.Tie tie, Profile other, String path) {
+    String href = Urls.root(path) + tie.path();
+    return new EntityLink(href, other.name(), other.kind().word(), "", tie.strength());
   }
 
   private List<EventPage.SourceEvidence> bySource(

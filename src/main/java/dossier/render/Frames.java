@@ -13,7 +13,7 @@ final class Frames {
   private static final int SHORTEST_DESCRIPTION = 50;
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi");
   private static final List<String> SECTIONS =
-      List.of("index", "sources", "profiles", "events", "timeline", "about", "search");
+      List.of("index", "sources", "profiles", "events", "timeline", "network", "about", "search");
 
   private final Settings settings;
 

@@ -8,6 +8,7 @@ import dossier.model.Event;
 import dossier.model.Profile;
 import dossier.model.Settings;
 import dossier.model.Source;
+import dossier.render.page.DataPage;
 import dossier.render.page.EntityLink;
 import dossier.render.page.EssayPage;
 import dossier.render.page.EventLine;
@@ -141,12 +142,20 @@ final class OverviewPages {
   }
 
   Timeline timeline() {
-    return new Timeline(
-        overview("timeline.html", "timeline"), years("timeline.html"), chronicle.size());
+    return chronicle("timeline");
   }
 
   Timeline events() {
-    return new Timeline(overview("events.html", "events"), years("events.html"), chronicle.size());
+    return chronicle("events");
+  }
+
+  private Timeline chronicle(String section) {
+    String path = section + ".html";
+    return new Timeline(
+        overview(path, section),
+        TimelineDrawing.of(chronicle, press),
+        years(path),
+        chronicle.size());
   }
 
   private List<Timeline.Year> years(String path) {
@@ -188,6 +197,21 @@ final class OverviewPages {
     Optional<Essay> about = press.edition().dossier().about();
     String title = about.flatMap(Essay::title).orElse(press.messages().get("nav.about"));
     return new EssayPage(overview(path, "about", title), text.html(), text.evidence());
+  }
+
+  /** What can be taken away, the search index aside. */
+  DataPage data(Map<String, byte[]> data) {
+    List<DataPage.File> files =
+        data.entrySet().stream()
+            .map(
+                f ->
+                    new DataPage.File(
+                        "data/" + f.getKey(),
+                        f.getKey(),
+                        "data." + f.getKey(),
+                        f.getValue().length / 1024 + 1))
+            .toList();
+    return new DataPage(overview("data.html", "data"), files);
   }
 
   NotFound notFound() {

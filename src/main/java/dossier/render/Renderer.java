@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -27,7 +28,8 @@ public final class Renderer {
           "assets/dossier.js",
           "assets/search.js",
           "assets/icon.svg",
-          "assets/preview.png");
+          "assets/preview.png",
+          "data/dossier.schema.json");
   private static final Comparator<Event> BY_DATE =
       Comparator.comparing((Event e) -> e.date().map(d -> d.sortDay()).orElse(LocalDate.MAX))
           .thenComparing(e -> e.date().map(d -> d.text()).orElse(""))
@@ -41,6 +43,9 @@ public final class Renderer {
   private final SourcePages sources;
   private final EntityPages entities;
   private final OverviewPages overviews;
+  private final TiePages tiePages;
+  private final Map<String, byte[]> data;
+  private final Ties ties;
 
   private record Job(String path, String template, Supplier<Object> page) {}
 
@@ -54,7 +59,10 @@ public final class Renderer {
     Frames frames = new Frames(dossier.settings());
     List<Event> chronicle = dossier.events().stream().sorted(BY_DATE).toList();
     this.sources = new SourcePages(press, frames);
-    this.entities = new EntityPages(press, frames, chronicle);
+    this.ties = new Ties(press, chronicle);
+    this.tiePages = new TiePages(press, frames, ties);
+    this.entities = new EntityPages(press, frames, chronicle, ties);
+    this.data = new DataFiles(press, ties, chronicle).all();
     this.overviews = new OverviewPages(press, frames, chronicle);
   }
 
@@ -70,7 +78,7 @@ public final class Renderer {
   private static void strays(Templates templates, Diagnostics diagnostics) {
     for (String name : templates.laidOver()) {
       boolean words = name.matches("messages(?:_[a-z]{2,3})?\\.properties");
-      boolean own = name.startsWith("fragments/") || name.startsWith("assets/");
+      boolean own = name.startsWith("fragments/") || name.matches("(?:assets|data)/.*");
       if (!words && !own && templates.packed(name).isEmpty()) {
         diagnostics.add(
             Rule.STRAY_TEMPLATE,
@@ -85,6 +93,9 @@ public final class Renderer {
     List<Job> jobs = jobs();
     jobs.parallelStream().forEach(this::write);
     dossier.sources().parallelStream().forEach(this::markdown);
+    dossier.sources().parallelStream()
+        .forEach(s -> text(DataFiles.annotations(s), WebAnnotations.of(s, press)));
+    data.forEach((name, bytes) -> sink.write("data/" + name, bytes));
     TreeSet<String> assets = new TreeSet<>(ASSETS);
     templates.laidOver().stream().filter(n -> n.startsWith("assets/")).forEach(assets::add);
     for (String asset : assets) {
@@ -106,6 +117,9 @@ public final class Renderer {
     jobs.add(new Job("profiles.html", "profiles", overviews::profiles));
     jobs.add(new Job("events.html", "events", overviews::events));
     jobs.add(new Job("timeline.html", "timeline", overviews::timeline));
+    jobs.add(new Job("network.html", "network", tiePages::network));
+    ties.all().forEach(t -> jobs.add(new Job(t.path(), "dyad", () -> tiePages.dyad(t))));
+    jobs.add(new Job("data.html", "data", () -> overviews.data(data)));
     jobs.add(new Job("about.html", "about", overviews::about));
     jobs.add(new Job("search.html", "search", overviews::search));
     jobs.add(new Job("404.html", "404", overviews::notFound));

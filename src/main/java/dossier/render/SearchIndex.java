@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class SearchIndex {
   private static final int SOURCES_A_SHARD = 60;
   private static final List<String> PAGES =
-      List.of("about", "events", "profiles", "sources", "timeline");
+      List.of("about", "data", "events", "network", "profiles", "sources", "timeline");
 
   private final Press press;
 

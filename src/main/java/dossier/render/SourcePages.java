@@ -16,6 +16,9 @@ import dossier.model.Profile;
 import dossier.model.Retold;
 import dossier.model.Source;
 import dossier.model.SourceKind;
+import dossier.render.format.Bibliography;
+import dossier.render.format.Reference;
+import dossier.render.page.CitationText;
 import dossier.render.page.EntityLink;
 import dossier.render.page.Fact;
 import dossier.render.page.SourcePage;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,6 +74,8 @@ final class SourcePages {
         source.capture().sha256(),
         source.id() + ".md",
         cite(source, path),
+        citations(source),
+        Urls.root(path) + DataFiles.annotations(source),
         at > 0 ? List.of(press.link(all.get(at - 1), path, 0)) : List.of(),
         at + 1 < all.size() ? List.of(press.link(all.get(at + 1), path, 0)) : List.of());
   }
@@ -155,13 +161,13 @@ final class SourcePages {
     return new EntityLink(link.href(), link.name(), link.kind(), note, count);
   }
 
-  /** The role of the day, then the summary, unless that begins with the same word. */
+  /** The role of the day, then the summary, unless its first clause says the role already. */
   private static String joined(String role, String summary) {
     if (role.isEmpty() || summary.isEmpty()) {
       return role + summary;
     }
-    String first = role.split(" ")[0];
-    boolean same = summary.regionMatches(true, 0, first, 0, first.length());
+    String first = role.split(" ")[0].toLowerCase(Locale.ROOT);
+    boolean same = summary.split("[,.;]")[0].toLowerCase(Locale.ROOT).contains(first);
     return same
         ? summary
         : Character.toUpperCase(role.charAt(0)) + role.substring(1) + ". " + summary;
@@ -183,6 +189,16 @@ final class SourcePages {
     String date = event.date().map(press.dates()::of).orElse("");
     EntityLink link = press.link(event, path, 0);
     return new EntityLink(link.href(), link.name(), link.kind(), date, 0);
+  }
+
+  private List<CitationText> citations(Source source) {
+    Reference reference =
+        new References(press.edition().dossier().settings(), press.messages()).of(source);
+    return List.of(
+        new CitationText("BibTeX", Bibliography.bibtex(List.of(reference)).strip()),
+        new CitationText("RIS", Bibliography.ris(List.of(reference)).replace("\r", "").strip()),
+        new CitationText("CSL-JSON", Bibliography.csl(List.of(reference)).strip()),
+        new CitationText("Wikipedia", Bibliography.wikipedia(reference)));
   }
 
   /** How to cite the page, made of the parts that are known. */

@@ -1,10 +1,10 @@
 package dossier.render;
 
-import dossier.markdown.Html;
 import dossier.model.EdtfDate;
 import dossier.model.EdtfDate.Precision;
 import dossier.model.Settings;
 import dossier.model.Source;
+import dossier.render.format.Xml;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +27,17 @@ final class Syndication {
             .toList();
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
-    xml.append(Html.escape(settings.language())).append("\">\n");
+    xml.append(Xml.escape(settings.language())).append("\">\n");
     line(xml, "title", settings.title());
     line(xml, "subtitle", settings.description());
     line(xml, "id", base);
     line(xml, "updated", latest.isEmpty() ? EPOCH : updated(latest.get(0)));
     xml.append("<link rel=\"self\" type=\"application/atom+xml\" href=\"");
-    xml.append(Html.escape(base)).append("feed.xml\"/>\n");
-    xml.append("<link href=\"").append(Html.escape(base)).append("\"/>\n");
+    xml.append(Xml.escape(base)).append("feed.xml\"/>\n");
+    xml.append("<link href=\"").append(Xml.escape(base)).append("\"/>\n");
     String editors =
         settings.editors().isEmpty() ? settings.title() : String.join(", ", settings.editors());
-    xml.append("<author><name>").append(Html.escape(editors)).append("</name></author>\n");
+    xml.append("<author><name>").append(Xml.escape(editors)).append("</name></author>\n");
     latest.forEach(source -> entry(xml, base, source));
     return xml.append("</feed>\n").toString();
   }
@@ -48,13 +48,13 @@ final class Syndication {
     line(xml, "title", source.title());
     line(xml, "id", address);
     line(xml, "updated", updated(source));
-    xml.append("<link href=\"").append(Html.escape(address)).append("\"/>\n");
+    xml.append("<link href=\"").append(Xml.escape(address)).append("\"/>\n");
     source.head().deck().filter(d -> Shown.all(source)).ifPresent(d -> line(xml, "summary", d));
     xml.append("</entry>\n");
   }
 
   private static void line(StringBuilder xml, String element, String text) {
-    xml.append('<').append(element).append('>').append(Html.escape(text));
+    xml.append('<').append(element).append('>').append(Xml.escape(text));
     xml.append("</").append(element).append(">\n");
   }
 
@@ -79,7 +79,7 @@ final class Syndication {
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String path : paths) {
       String address = settings.base() + path;
-      xml.append("<url><loc>").append(Html.escape(address)).append("</loc></url>\n");
+      xml.append("<url><loc>").append(Xml.escape(address)).append("</loc></url>\n");
     }
     return xml.append("</urlset>\n").toString();
   }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param concordance mentions by source
  * @param mentions how many there are
  * @param related profiles that share most paragraphs with it
+ * @param ties pages on it and one other profile, the strongest tie first
  * @param sameAs addresses of the same thing elsewhere
  */
 public record ProfilePage(
@@ -30,6 +31,7 @@ public record ProfilePage(
     List<KwicGroup> concordance,
     int mentions,
     List<EntityLink> related,
+    List<EntityLink> ties,
     List<String> sameAs) {
 
   /**

@@ -28,6 +28,8 @@ import java.util.List;
  * @param sha256 its hash
  * @param markdown address of the Markdown version
  * @param cite how to cite the page
+ * @param citations the same for programs
+ * @param annotations address of its mentions as Web Annotations
  * @param previous source before this one by date
  * @param next source after this one by date
  */
@@ -55,6 +57,8 @@ public record SourcePage(
     String sha256,
     String markdown,
     String cite,
+    List<CitationText> citations,
+    String annotations,
     List<SourceLink> previous,
     List<SourceLink> next) {
 

@@ -6,10 +6,11 @@ import java.util.List;
  * {@code timeline.html} and {@code events.html}.
  *
  * @param frame around it
+ * @param chart the drawing
  * @param years with their events, in order
  * @param count of events
  */
-public record Timeline(Frame frame, List<Year> years, int count) {
+public record Timeline(Frame frame, TimelineChart chart, List<Year> years, int count) {
 
   /**
    * The events that begin in one year.

@@ -1,0 +1,151 @@
+package dossier.render;
+
+import dossier.json.Json;
+import dossier.model.EdtfDate;
+import dossier.model.Entity;
+import dossier.model.Event;
+import dossier.model.EventStatus;
+import dossier.model.Profile;
+import dossier.model.Settings;
+import dossier.model.Source;
+import dossier.render.format.Bibliography;
+import dossier.render.format.Calendar;
+import dossier.render.format.Csv;
+import dossier.render.format.GraphMl;
+import dossier.render.format.Reference;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The dossier for machines: what {@code data.html} lists. */
+final class DataFiles {
+  private final Press press;
+  private final Ties ties;
+  private final List<Event> chronicle;
+  private final Settings settings;
+  private final References references;
+
+  DataFiles(Press press, Ties ties, List<Event> chronicle) {
+    this.press = press;
+    this.ties = ties;
+    this.chronicle = chronicle;
+    this.settings = press.edition().dossier().settings();
+    this.references = new References(settings, press.messages());
+  }
+
+  /** Every file but the annotations, by name, in the order of the page that lists them. */
+  Map<String, byte[]> all() {
+    List<Reference> list =
+        press.edition().dossier().sources().stream().map(references::of).toList();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    put(files, "dossier.json", Json.pretty(DossierJson.of(press, chronicle, ties)));
+    put(files, "mentions.csv", mentions());
+    put(files, "events.csv", events());
+    put(files, "events.ics", Calendar.write(settings.title(), entries()));
+    put(files, "network.graphml", network());
+    put(files, "sources.bib", Bibliography.bibtex(list));
+    put(files, "sources.ris", Bibliography.ris(list));
+    put(files, "sources.csl.json", Bibliography.csl(list));
+    put(files, "entities.ftm.json", FollowTheMoney.of(press, chronicle));
+    return files;
+  }
+
+  private static void put(Map<String, byte[]> files, String name, String text) {
+    files.put(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String mentions() {
+    Csv csv = new Csv("id", "entity", "name", "source", "date", "paragraph", "surface", "url");
+    for (Entity entity : press.edition().dossier().entities()) {
+      for (MentionIndex.Entry e : press.index().of(entity.slug())) {
+        boolean all = Shown.all(e.source());
+        String anchor = all ? e.mention().id() : e.passage().anchor();
+        csv.row(
+            List.of(
+                e.mention().id(),
+                entity.slug(),
+                entity.name(),
+                e.source().id(),
+                e.source().date().map(EdtfDate::text).orElse(""),
+                String.valueOf(e.passage().number()),
+                e.surface(),
+                settings.base() + Urls.source(e.source()) + "#" + anchor));
+      }
+    }
+    return csv.toString();
+  }
+
+  private String events() {
+    Csv csv = new Csv("id", "title", "date", "status", "place", "participants", "summary", "url");
+    for (Event event : chronicle) {
+      csv.row(
+          List.of(
+              event.slug(),
+              event.name(),
+              event.date().map(EdtfDate::text).orElse(""),
+              event.status().word(),
+              event.place().orElse(""),
+              String.join(" ", event.participants()),
+              event.summary().orElse(""),
+              settings.base() + Urls.entity(event)));
+    }
+    return csv.toString();
+  }
+
+  private List<Calendar.Entry> entries() {
+    List<Calendar.Entry> entries = new ArrayList<>();
+    for (Event event : chronicle) {
+      Optional<EdtfDate> date =
+          event.date().filter(d -> !d.earliest().equals(LocalDate.MIN) && !open(d));
+      date.ifPresent(d -> entries.add(entry(event, d)));
+    }
+    return entries;
+  }
+
+  private static boolean open(EdtfDate date) {
+    return date.latest().equals(LocalDate.MAX);
+  }
+
+  private Calendar.Entry entry(Event event, EdtfDate date) {
+    String url = settings.base() + Urls.entity(event);
+    return new Calendar.Entry(
+        url,
+        event.name(),
+        event.summary().orElse(""),
+        url,
+        date.earliest(),
+        date.latest(),
+        event.status() == EventStatus.OCCURRED && !date.doubtful());
+  }
+
+  private String network() {
+    TreeSet<String> slugs = new TreeSet<>();
+    ties.all().forEach(t -> slugs.addAll(List.of(t.first().slug(), t.second().slug())));
+    List<GraphMl.Node> nodes =
+        press.edition().dossier().profiles().stream()
+            .filter(p -> slugs.contains(p.slug()))
+            .map((Profile p) -> new GraphMl.Node(p.slug(), p.name(), p.kind().word()))
+            .toList();
+    return GraphMl.write(
+        nodes,
+        ties.all().stream()
+            .map(
+                t ->
+                    new GraphMl.Edge(
+                        t.first().slug(),
+                        t.second().slug(),
+                        t.strength() - t.events().size(),
+                        t.events().size()))
+            .toList());
+  }
+
+  /** Where the annotations of a source stand. */
+  static String annotations(Source source) {
+    return "data/annotations/" + source.id() + ".jsonld";
+  }
+}

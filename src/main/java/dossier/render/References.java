@@ -1,0 +1,53 @@
+package dossier.render;
+
+import dossier.model.Citation;
+import dossier.model.EdtfDate;
+import dossier.model.EdtfDate.Part;
+import dossier.model.EdtfDate.Precision;
+import dossier.model.Settings;
+import dossier.model.Source;
+import dossier.model.SourceKind;
+import dossier.render.format.Reference;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Makes references of sources. A digest is cited as what it is: a page of this dossier. */
+final class References {
+  private final Settings settings;
+  private final Messages messages;
+
+  References(Settings settings, Messages messages) {
+    this.settings = settings;
+    this.messages = messages;
+  }
+
+  Reference of(Source source) {
+    Citation citation = source.head().citation();
+    boolean digest = source.kind() == SourceKind.DIGEST;
+    String page = settings.base() + Urls.source(source);
+    Optional<Part> date =
+        source.date().map(EdtfDate::from).filter(p -> p.precision() != Precision.OPEN);
+    LocalDate day = date.map(Part::first).orElse(LocalDate.MIN);
+    Precision known = date.map(Part::precision).orElse(Precision.OPEN);
+    boolean year = known.compareTo(Precision.YEAR) >= 0;
+    String note =
+        digest
+            ? source
+                .publisher()
+                .map(o -> messages.get("cite.of", o))
+                .orElse(messages.get("cite.own"))
+            : "";
+    return new Reference(
+        source.id(),
+        source.title(),
+        citation.byline().orElse(""),
+        digest ? settings.title() : citation.publisher().orElse(""),
+        year ? "%04d".formatted(day.getYear()) : "",
+        known.compareTo(Precision.MONTH) >= 0 ? day.getMonthValue() : 0,
+        known == Precision.DAY ? day.getDayOfMonth() : 0,
+        digest ? page : citation.url().orElse(page),
+        citation.language().orElse(settings.language()),
+        note,
+        !digest && citation.publisher().isPresent());
+  }
+}

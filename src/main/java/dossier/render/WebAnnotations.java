@@ -1,0 +1,97 @@
+package dossier.render;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dossier.json.Json;
+import dossier.markdown.Passage;
+import dossier.model.Mention;
+import dossier.model.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The mentions of a source in the Web Annotation Data Model (W3C, 2017): each with an id that
+ * lasts, its exact text, and what stands before and behind it, as far as the rights to the source
+ * allow.
+ */
+final class WebAnnotations {
+  private static final int CONTEXT = 32;
+
+  private WebAnnotations() {}
+
+  private record Page(
+      @JsonProperty("@context") String context, String id, String type, List<Annotation> items) {}
+
+  private record Annotation(String id, String type, String motivation, Body body, Target target) {}
+
+  private record Body(String type, String source) {}
+
+  private record Target(String source, List<Selector> selector) {}
+
+  private record Selector(
+      String type,
+      Optional<String> value,
+      Optional<String> exact,
+      Optional<String> prefix,
+      Optional<String> suffix) {}
+
+  static String of(Source source, Press press) {
+    String base = press.edition().dossier().settings().base().toString();
+    String page = base + Urls.source(source);
+    Map<Integer, Passage> passages = new HashMap<>();
+    press.story(source).passages().forEach(p -> passages.put(p.number(), p));
+    List<Annotation> items = new ArrayList<>();
+    for (Mention m : press.edition().stories().getOrDefault(source.id(), List.of())) {
+      press
+          .entity(m.slug())
+          .ifPresent(
+              e ->
+                  items.add(
+                      new Annotation(
+                          base + DataFiles.annotations(source) + "#" + m.id(),
+                          "Annotation",
+                          "identifying",
+                          new Body("SpecificResource", base + Urls.entity(e)),
+                          new Target(page, selectors(source, m, passages.get(m.passage()))))));
+    }
+    return Json.pretty(
+        new Page(
+            "http://www.w3.org/ns/anno.jsonld",
+            base + DataFiles.annotations(source),
+            "AnnotationPage",
+            items));
+  }
+
+  private static List<Selector> selectors(Source source, Mention mention, Passage passage) {
+    Optional<String> no = Optional.empty();
+    String id = Shown.all(source) ? mention.id() : passage.anchor();
+    Selector fragment = new Selector("FragmentSelector", Optional.of(id), no, no, no);
+    if (!Shown.paragraph(source, passage)) {
+      return List.of(fragment);
+    }
+    String plain = passage.plain();
+    int end = Math.min(plain.length(), passage.plainOffset(mention.span().end()));
+    int start = Math.min(end, passage.plainOffset(mention.span().start()));
+    Selector quote =
+        new Selector(
+            "TextQuoteSelector",
+            no,
+            Optional.of(plain.substring(start, end)),
+            Optional.of(plain.substring(safe(plain, Math.max(0, start - CONTEXT)), start)),
+            Optional.of(
+                plain.substring(end, safe(plain, Math.min(plain.length(), end + CONTEXT)))));
+    return List.of(fragment, quote);
+  }
+
+  /** An offset that does not part a pair of surrogates. */
+  private static int safe(String text, int at) {
+    boolean within =
+        at > 0
+            && at < text.length()
+            && Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1));
+    return within ? at - 1 : at;
+  }
+}

@@ -1,0 +1,45 @@
+package dossier.render.page;
+
+import java.util.List;
+
+/**
+ * {@code dyad.html}: all that ties two profiles.
+ *
+ * @param frame around it
+ * @param pair the two
+ * @param events in which both take part
+ * @param shared paragraphs that name both, by source
+ * @param paragraphs how many there are
+ */
+public record DyadPage(
+    Frame frame,
+    List<EntityLink> pair,
+    List<EventLine> events,
+    List<Group> shared,
+    int paragraphs) {
+
+  /**
+   * The shared paragraphs of one source.
+   *
+   * @param source the source
+   * @param paragraphs in order
+   */
+  public record Group(SourceLink source, List<Shared> paragraphs) {}
+
+  /**
+   * A paragraph that names both.
+   *
+   * @param href its address
+   * @param number of the paragraph
+   * @param pieces its text; empty when it may not be shown
+   */
+  public record Shared(String href, int number, List<Piece> pieces) {}
+
+  /**
+   * A piece of text.
+   *
+   * @param text as the source has it
+   * @param named whether it names one of the two
+   */
+  public record Piece(String text, boolean named) {}
+}
