@@ -1,5 +1,6 @@
 // The search page: makes the box, loads the index on first use as classic scripts (so it works from disk too), and lists
-// names first, then paragraphs with the matching words in context.
+// names first, then paragraphs with the matching words in context. Shards of text are loaded one by one, and only until
+// the list is full.
 (() => {
   'use strict';
   const page = document.getElementById('search');
@@ -10,6 +11,8 @@
   const names = [];
   const texts = [];
   const asked = new Set();
+  let shards = 0;
+  let read = 0;
   const MOST = 40;
   const CONTEXT = 70;
 
@@ -30,15 +33,17 @@
   form.append(label, box);
   page.prepend(form, status, list);
 
-  window.dossierSearch = (kind, rows, shards) => {
+  window.dossierSearch = (kind, rows, more, all) => {
     if (kind === 'names') {
       for (const [name, url, what, forms, note] of rows) {
         names.push({ name, url, what, note, key: fold(name), forms: forms.map(fold), words: split([name, ...forms].join(' ')) });
       }
-      for (let i = 0; i < shards; i++) {
-        load('search-text-' + i);
+      shards = all;
+      for (let i = 1; i <= more; i++) {
+        load('search-names-' + i);
       }
     } else {
+      read++;
       for (const [title, url, text] of rows) {
         texts.push({ title, url, text, key: fold(text) });
       }
@@ -121,6 +126,9 @@
       return;
     }
     const found = find(fold(box.value.trim()), terms);
+    if (found.length < MOST && read < shards) {
+      load('search-text-' + read);
+    }
     list.replaceChildren(...found.map(item));
     status.textContent = found.length === 0 ? words.none : found.length === 1 ? words.one : words.many.replace('#', found.length);
   };

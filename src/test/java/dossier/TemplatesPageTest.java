@@ -2,6 +2,7 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.render.page.ConcordancePage;
 import dossier.render.page.DataPage;
 import dossier.render.page.DyadPage;
 import dossier.render.page.EntityLink;
@@ -36,6 +37,7 @@ class TemplatesPageTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
+        ConcordancePage.class,
         DataPage.class,
         DyadPage.class,
         NetworkPage.class,

@@ -12,6 +12,7 @@ import java.util.Map;
 /** Mentions as keywords in context, source by source. */
 final class Concordance {
   private static final int CONTEXT = 64;
+  private static final int ROWS_A_PAGE = 500;
 
   private Concordance() {}
 
@@ -23,6 +24,32 @@ final class Concordance {
     return lines.entrySet().stream()
         .map(e -> new KwicGroup(press.link(e.getKey(), from, e.getValue().size()), e.getValue()))
         .toList();
+  }
+
+  /** The concordance in pages of so many rows that a phone can hold one. */
+  static List<List<KwicGroup>> pages(List<KwicGroup> groups) {
+    List<List<KwicGroup>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+    int rows = 0;
+    for (KwicGroup group : groups) {
+      int from = 0;
+      while (from < group.lines().size()) {
+        if (rows == ROWS_A_PAGE) {
+          pages.add(new ArrayList<>());
+          rows = 0;
+        }
+        int to = Math.min(group.lines().size(), from + ROWS_A_PAGE - rows);
+        List<Kwic> lines = List.copyOf(group.lines().subList(from, to));
+        pages.get(pages.size() - 1).add(new KwicGroup(group.source(), lines));
+        rows += to - from;
+        from = to;
+      }
+    }
+    return pages;
+  }
+
+  /** How many pages the mentions of an entity take. */
+  static int pages(int mentions) {
+    return Math.max(1, (mentions + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
   }
 
   private static Kwic line(MentionIndex.Entry entry, String from) {

@@ -6,12 +6,14 @@ import dossier.model.Mention;
 import dossier.model.Profile;
 import dossier.model.Role;
 import dossier.model.Source;
+import dossier.render.page.ConcordancePage;
 import dossier.render.page.EntityLink;
 import dossier.render.page.EventLine;
 import dossier.render.page.EventPage;
 import dossier.render.page.Evidence;
 import dossier.render.page.Frame;
 import dossier.render.page.KwicGroup;
+import dossier.render.page.PageLink;
 import dossier.render.page.ProfilePage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Builds the pages of profiles and events. */
 final class EntityPages {
@@ -57,8 +60,9 @@ final class EntityPages {
         profile.roles().stream().map(r -> role(r, path)).toList(),
         names(profile),
         events(profile, path),
-        concordance,
+        Concordance.pages(concordance).get(0),
         count(concordance),
+        pages(profile, 1, path),
         related(profile, path),
         ties(profile, path),
         profile.sameAs());
@@ -89,12 +93,47 @@ final class EntityPages {
         account.html(),
         account.evidence(),
         bySource(event, account.evidence(), path),
-        concordance,
+        Concordance.pages(concordance).get(0),
         count(concordance),
+        pages(event, 1, path),
         at > 0 ? List.of(press.line(chronicle.get(at - 1), path)) : List.of(),
         at >= 0 && at + 1 < chronicle.size()
             ? List.of(press.line(chronicle.get(at + 1), path))
             : List.of());
+  }
+
+  /** The mentions that the page of an entity has no room for. */
+  ConcordancePage mentions(Entity entity, int page) {
+    String path = Urls.mentions(entity, page);
+    List<KwicGroup> concordance = Concordance.of(entity.slug(), press, path);
+    String section = entity instanceof Event ? "events" : "profiles";
+    String title = press.messages().get("concordance.page", entity.name(), page);
+    JsonLd.Thing thing = JsonLd.builder("WebPage").name(title).url(frames.address(path)).build();
+    Frames.Spec spec =
+        new Frames.Spec(
+            path,
+            title,
+            press.messages().get("concordance.page", entity.name(), page),
+            section,
+            "article",
+            JsonLd.graph(thing),
+            List.of());
+    return new ConcordancePage(
+        frames.frame(spec),
+        press.link(entity, path, 0),
+        Concordance.pages(concordance).get(page - 1),
+        count(concordance),
+        pages(entity, page, path));
+  }
+
+  private List<PageLink> pages(Entity entity, int current, String path) {
+    int count = Concordance.pages(press.index().of(entity.slug()).size());
+    return IntStream.rangeClosed(1, count > 1 ? count : 0)
+        .mapToObj(
+            n ->
+                new PageLink(
+                    Urls.root(path) + Urls.mentions(entity, n) + "#concordance", n, n == current))
+        .toList();
   }
 
   private Account.Rendered account(Entity entity, String path) {

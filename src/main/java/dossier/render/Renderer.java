@@ -7,6 +7,7 @@ import dossier.markdown.LinkInserter;
 import dossier.markdown.LinkInserter.Inserted;
 import dossier.markdown.SourceWriter;
 import dossier.model.Dossier;
+import dossier.model.Entity;
 import dossier.model.Event;
 import dossier.model.Head;
 import dossier.model.Mention;
@@ -105,7 +106,7 @@ public final class Renderer {
         jobs.stream().map(Job::path).filter(p -> !p.equals("404.html")).sorted().toList();
     text("sitemap.xml", Syndication.sitemap(dossier.settings(), listed));
     text("feed.xml", Syndication.feed(dossier.settings(), dossier.sources()));
-    new SearchIndex(press).write(sink);
+    new SearchIndex(press, ties).write(sink);
     text("robots.txt", Syndication.robots(dossier.settings()));
     text(".nojekyll", "");
   }
@@ -132,7 +133,17 @@ public final class Renderer {
     dossier
         .events()
         .forEach(e -> jobs.add(new Job(Urls.entity(e), "event", () -> entities.event(e))));
+    dossier.entities().forEach(e -> mentions(e, jobs));
     return jobs;
+  }
+
+  private void mentions(Entity entity, List<Job> jobs) {
+    int pages = Concordance.pages(press.index().of(entity.slug()).size());
+    for (int i = 2; i <= pages; i++) {
+      int page = i;
+      Supplier<Object> mentions = () -> entities.mentions(entity, page);
+      jobs.add(new Job(Urls.mentions(entity, page), "concordance", mentions));
+    }
   }
 
   private void write(Job job) {

@@ -2,6 +2,7 @@ package dossier.render;
 
 import dossier.model.EdtfDate;
 import dossier.model.Event;
+import dossier.model.EventStatus;
 import dossier.render.page.TimelineChart;
 import dossier.render.page.TimelineChart.Mark;
 import dossier.render.page.TimelineChart.Month;
@@ -63,8 +64,11 @@ final class TimelineDrawing {
     String doubt = date.doubtful() ? " doubt" : "";
     String type = event.status().word() + doubt + (width > 2 * MONTH ? " long" : "");
     String title = press.dates().of(date) + ": " + event.name();
+    boolean round = event.status() != EventStatus.DISPUTED;
     int y = lane(year, x, x + width) * LANE + PADDING;
-    marks.computeIfAbsent(year, k -> new ArrayList<>()).add(new Mark(x, y, width, type, title));
+    marks
+        .computeIfAbsent(year, k -> new ArrayList<>())
+        .add(new Mark(x, y, width, type, round, title));
   }
 
   /** The first lane of a year that is free from there on. */
@@ -96,7 +100,7 @@ final class TimelineDrawing {
       int height = lanes.get(year.getKey()).size() * LANE + 2 * PADDING - 3;
       List<Mark> placed =
           year.getValue().stream()
-              .map(m -> new Mark(m.x(), m.y() + top, m.width(), m.type(), m.title()))
+              .map(m -> new Mark(m.x(), m.y() + top, m.width(), m.type(), m.round(), m.title()))
               .toList();
       rows.add(new Row(String.valueOf(year.getKey()), y, height, y + PADDING + MARK, placed));
       y += height;

@@ -16,6 +16,12 @@ final class Urls {
     return (entity instanceof Event ? "events/" : "profiles/") + entity.slug() + ".html";
   }
 
+  /** A page of the mentions of an entity; the first is its own page. */
+  static String mentions(Entity entity, int page) {
+    String own = entity(entity);
+    return page == 1 ? own : own.replace(".html", "." + page + ".html");
+  }
+
   /** What leads from a page to the folder {@code site/}: empty, or {@code ../} a level. */
   static String root(String page) {
     return "../".repeat((int) page.chars().filter(c -> c == '/').count());

@@ -14,6 +14,7 @@ import java.util.List;
  * @param bySource the same, source by source
  * @param concordance mentions by source
  * @param mentions how many there are
+ * @param pages of the mentions, when they take more than one
  * @param before the event before this one
  * @param after the event after this one
  */
@@ -27,6 +28,7 @@ public record EventPage(
     List<SourceEvidence> bySource,
     List<KwicGroup> concordance,
     int mentions,
+    List<PageLink> pages,
     List<EventLine> before,
     List<EventLine> after) {
 

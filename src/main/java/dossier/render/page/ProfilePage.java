@@ -15,6 +15,7 @@ import java.util.List;
  * @param events it takes part in
  * @param concordance mentions by source
  * @param mentions how many there are
+ * @param pages of the mentions, when they take more than one
  * @param related profiles that share most paragraphs with it
  * @param ties pages on it and one other profile, the strongest tie first
  * @param sameAs addresses of the same thing elsewhere
@@ -30,6 +31,7 @@ public record ProfilePage(
     List<EventLine> events,
     List<KwicGroup> concordance,
     int mentions,
+    List<PageLink> pages,
     List<EntityLink> related,
     List<EntityLink> ties,
     List<String> sameAs) {

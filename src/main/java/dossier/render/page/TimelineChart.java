@@ -40,7 +40,8 @@ public record TimelineChart(int width, int height, List<Month> months, List<Row>
    * @param width from its first to its last day, or that of a dot
    * @param type status of the event, {@code doubt} when its date is in doubt, {@code long} when it
    *     is known no better than to some months
+   * @param round whether its corners are round; those of disputed events are not
    * @param title date and name
    */
-  public record Mark(int x, int y, int width, String type, String title) {}
+  public record Mark(int x, int y, int width, String type, boolean round, String title) {}
 }
