@@ -3,6 +3,10 @@ package dossier.render;
 import dossier.json.Json;
 import dossier.model.Settings;
 import dossier.render.page.Frame;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,8 +49,11 @@ final class Frames {
     return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
   }
 
-  /** What a page may load: its own files; on {@code 404.html} those of the public address. */
-  private String policy(boolean indexed) {
+  /**
+   * What a page may load: its own files; on {@code 404.html} those of the public address. The one
+   * script in the page, its structured data, is named by its hash: no other can stand there.
+   */
+  private String policy(boolean indexed, String data) {
     String self =
         indexed
             ? "'self'"
@@ -55,9 +62,21 @@ final class Frames {
         + self
         + "; script-src "
         + self
+        + " 'sha256-"
+        + hash(data)
+        + "'"
         + "; img-src "
         + self
         + "; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
   }
 
   String address(String path) {
@@ -74,6 +93,7 @@ final class Frames {
   }
 
   private Frame frame(Spec spec, String root, boolean indexed) {
+    String data = Json.forScript(spec.jsonLd());
     List<Frame.Nav> nav =
         SECTIONS.stream()
             .map(s -> new Frame.Nav(root + s + ".html", "nav." + s, s.equals(spec.section())))
@@ -90,10 +110,10 @@ final class Frames {
         spec.type(),
         address("assets/preview.png"),
         nav,
-        Json.forScript(spec.jsonLd()),
+        data,
         settings.licence().orElse(""),
         spec.meta(),
-        policy(indexed),
+        policy(indexed, data),
         indexed);
   }
 
