@@ -32,6 +32,7 @@ import dossier.normalize.pass.HeadZone;
 import dossier.normalize.pass.Headings;
 import dossier.normalize.pass.LinkLines;
 import dossier.normalize.pass.Opening;
+import dossier.normalize.pass.OtherLanguages;
 import dossier.normalize.pass.Repeats;
 import dossier.normalize.pass.StatedHead;
 import dossier.normalize.pass.Tails;
@@ -53,6 +54,7 @@ public final class Normalizer {
           new StatedHead(),
           new Teasers(),
           new FurnitureLines(),
+          new OtherLanguages(),
           new TeaserLists(),
           new LinkLines(),
           new Tails(),

@@ -21,6 +21,7 @@ final class BlockBuilder implements NodeVisitor {
   private static final int DEEPEST = 2000;
 
   private final Element story;
+  private final Optional<Element> lead;
   private final boolean named;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Element> furniture = new ArrayDeque<>();
@@ -33,7 +34,8 @@ final class BlockBuilder implements NodeVisitor {
   private boolean broken;
   private boolean joined;
 
-  private BlockBuilder(Element story, boolean named) {
+  private BlockBuilder(Element story, Optional<Element> lead, boolean named) {
+    this.lead = lead;
     this.named = named;
     this.story = story;
   }
@@ -41,10 +43,11 @@ final class BlockBuilder implements NodeVisitor {
   /**
    * All text of a page as blocks.
    *
+   * @param lead an element above the story that belongs to it
    * @param named whether classes and ids tell furniture, or only tags and hiding
    */
-  static List<Block> blocks(Document page, Element story, boolean named) {
-    BlockBuilder builder = new BlockBuilder(story, named);
+  static List<Block> blocks(Document page, Element story, Optional<Element> lead, boolean named) {
+    BlockBuilder builder = new BlockBuilder(story, lead, named);
     NodeTraversor.traverse(builder, page.body());
     builder.flush(page.body());
     return builder.blocks;
@@ -101,9 +104,9 @@ final class BlockBuilder implements NodeVisitor {
       return;
     }
     flush(element.parent());
-    inStory = inStory || element == story;
+    inStory = inStory || own(element);
     furniture(element)
-        .filter(rule -> element != story && !contains(element, story))
+        .filter(rule -> !own(element) && !contains(element, story))
         .ifPresent(rule -> enter(element, rule));
     if (tag.equals("li")) {
       item = element;
@@ -117,6 +120,10 @@ final class BlockBuilder implements NodeVisitor {
       code(element);
       skipped = element;
     }
+  }
+
+  private boolean own(Element element) {
+    return element == story || lead.filter(l -> l == element).isPresent();
   }
 
   private Optional<AuditRule> furniture(Element element) {
@@ -157,7 +164,7 @@ final class BlockBuilder implements NodeVisitor {
       furniture.pop();
       reasons.pop();
     }
-    if (element == story) {
+    if (own(element)) {
       inStory = false;
     }
   }

@@ -38,14 +38,13 @@ final class DateFinder {
           "shareaholic:article_published_time",
           "bt:pubdate",
           "created",
-          "rnews:datepublished",
-          "last-modified");
+          "rnews:datepublished");
   private static final String TIMES =
       "main time[datetime], header time[datetime], [class*=post] time[datetime]";
   private static final String SHOWN =
       ".entry-date, .post-date, .posted-on, .published, .date-published, .article-date, .article__date, .pubdate,"
           + " .publish-date, .date, .datum, .dateline, .timestamp, .time, .post-meta, .entry-meta, .byline, .meta,"
-          + " .article-meta, .news-date, .postdate, .post_date, [class*=publish], [class*=datetime], [class*=-date], [class*=Date]";
+          + " .article-meta, .news-date, .postdate, .submitted, [class*=_date], [class*=-time], .post_date, [class*=publish], [class*=datetime], [class*=-date], [class*=Date]";
 
   private final Markup markup;
 
@@ -65,7 +64,8 @@ final class DateFinder {
                             "time[pubdate], time.published, time.entry-date, article time[datetime]")
                         .map(DateFinder::dateOf)))
         .or(this::timed)
-        .or(this::shown);
+        .or(this::shown)
+        .or(() -> date(markup.meta("last-modified")));
   }
 
   private static Optional<EdtfDate> date(Optional<String> text) {

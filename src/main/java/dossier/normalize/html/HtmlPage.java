@@ -36,13 +36,14 @@ public record HtmlPage(List<Block> blocks, Head head) {
     HtmlHead stated = new HtmlHead(page);
     Head head = stated.head();
     Element story = StoryLocator.locate(page, stated.quotedBody());
-    List<Block> blocks = BlockBuilder.blocks(page, story, true);
+    Optional<Element> lead = LeadFinder.above(story);
+    List<Block> blocks = BlockBuilder.blocks(page, story, lead, true);
     if (open(blocks) < TOO_SHORT) {
-      List<Block> looser = BlockBuilder.blocks(page, story, false);
+      List<Block> looser = BlockBuilder.blocks(page, story, lead, false);
       blocks = open(looser) > open(blocks) ? looser : blocks;
     }
     if (open(blocks) < TOO_SHORT) {
-      List<Block> whole = BlockBuilder.blocks(page, page.body(), true);
+      List<Block> whole = BlockBuilder.blocks(page, page.body(), Optional.empty(), true);
       blocks = open(whole) > 2 * open(blocks) ? whole : blocks;
     }
     Optional<List<Block>> quoted = stated.quotedBlocks();

@@ -29,6 +29,10 @@ final class StoryLocator {
   private static final int ENOUGH = 250;
   private static final double MOST = 0.6;
   private static final double PART = 0.2;
+  private static final double PART_OF_STORY = 0.1;
+  private static final int LEAST_PART = 120;
+  private static final int LEVELS = 5;
+  private static final String HEADLINK = "h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3, a h4";
 
   private final Map<Element, Double> votes = new IdentityHashMap<>();
   private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
@@ -36,7 +40,46 @@ final class StoryLocator {
   private StoryLocator() {}
 
   static Element locate(Document page, Optional<String> quotedBody) {
-    return new StoryLocator().located(page.body(), quotedBody);
+    StoryLocator locator = new StoryLocator();
+    return locator.widened(locator.located(page.body(), quotedBody));
+  }
+
+  /**
+   * The story in all of its parts: content systems set each part of a text into an element of its
+   * own, of one name, side by side.
+   */
+  private Element widened(Element story) {
+    Element wide = story;
+    Element part = story;
+    for (int i = 0; i < LEVELS && part.parent() != null; i++) {
+      Element parent = part.parent();
+      if (parent.normalName().matches("html|body|#root")) {
+        break;
+      }
+      int beside = 0;
+      for (Element sibling : parent.children()) {
+        boolean alike = sibling != part && alike(sibling, part);
+        beside += alike && part(sibling) ? proseLength(sibling) : 0;
+      }
+      wide = beside > PART_OF_STORY * proseLength(wide) ? parent : wide;
+      part = parent;
+    }
+    return wide;
+  }
+
+  private static boolean alike(Element a, Element b) {
+    return a.normalName().equals(b.normalName())
+        && !a.className().isEmpty()
+        && a.className().split("\\s+")[0].equals(b.className().split("\\s+")[0]);
+  }
+
+  /** Prose, and no teaser of something else. */
+  private boolean part(Element element) {
+    return !furniture(element)
+        && !element.normalName().matches("li|aside")
+        && (!element.normalName().equals("article") || element.selectFirst(HEADLINK) == null)
+        && proseLength(element) >= LEAST_PART
+        && linkDensity(element) < 0.2;
   }
 
   private Element located(Element body, Optional<String> quotedBody) {

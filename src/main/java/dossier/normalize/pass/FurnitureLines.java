@@ -40,7 +40,9 @@ public final class FurnitureLines implements Pass {
                   + "(?:click to )?(?:share|email|print) (?:this )?(?:article|story|post|page)?"),
           wording(
               AuditRule.PROMO,
-              "(?:subscribe|sign ?up|be the first to know|subscribe (?:now|today|to|for)|sign up (?:for|to|here|now|today)|join our|"
+              "(?:if you (?:enjoyed|liked) (?:reading )?this|(?:instant|immediate) (?:online )?access to|"
+                  + "for the latest (?:news|stories|updates).{0,40}(?:download|follow|subscribe)|"
+                  + "subscribe|sign ?up|be the first to know|subscribe (?:now|today|to|for)|sign up (?:for|to|here|now|today)|join our|"
                   + "follow us|like us on|get (?:our|the) (?:free )?(?:daily |weekly |best )?.{0,20}newsletter|"
                   + "support (?:our|independent) journalism|never miss|don[’']?t miss|download (?:our|the) .{0,20}app|"
                   + "become a (?:member|subscriber)|have a (?:news )?tip|got a (?:news )?tip|get the latest|"
@@ -63,7 +65,9 @@ public final class FurnitureLines implements Pass {
                   + "cookie (?:settings|policy|preferences)"),
           wording(
               AuditRule.IMPRINT,
-              "(?:©|\\(c\\)|copyright)\\s.{0,140}|all rights reserved\\.?|terms (?:of|and) (?:use|service|conditions).{0,60}|"
+              ".{3,60} (?:is|are) not responsible for the (?:opinions|content).{0,120}|advertising disclosure.{0,140}|"
+                  + "(?:our standards: ?)?the thomson reuters trust principles.?|"
+                  + "(?:©|\\(c\\)|copyright)\\s.{0,140}|all rights reserved\\.?|terms (?:of|and) (?:use|service|conditions).{0,60}|"
                   + "privacy (?:policy|notice).{0,60}|contact us|about us"),
           wording(
               AuditRule.COMMENTS,

@@ -18,14 +18,8 @@ import java.util.regex.Pattern;
 public final class Tails implements Pass {
   private static final Pattern RELATED =
       Pattern.compile(
-          "(?:related (?:content|articles?|stories|news|posts?|topics?|coverage|reading|links)|related|"
-              + "recommended(?: (?:for you|stories|articles|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|"
-              + "more (?:stories|news|articles|from .{1,40}|like this|in .{1,30}|on this(?: story| topic)?)|"
-              + "most (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|stories|articles)|"
-              + "read (?:more|next|also)|see also|also (?:read|in .{1,30})|top stories|editor[’']s picks|popular(?: posts| now)?|"
-              + "around the web|from the web|what to read next|up next|don[’']t miss|"
-              + "about the (?:author|writer)|author bio|leave a (?:reply|comment))\\W*",
-          Pattern.CASE_INSENSITIVE);
+          "(?:" + RelatedHeadings.ENGLISH + "|" + RelatedHeadings.ELSEWHERE + ")\\W*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final double LARGEST = 0.45;
 
   @Override
