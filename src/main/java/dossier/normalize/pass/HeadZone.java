@@ -29,9 +29,10 @@ public final class HeadZone implements Pass {
   private static final int LONGEST_DECK = 45;
   private static final int MOST_WORDS = 8;
   private static final double FULL_STOP = 3;
-  private static final double BEHIND = 0.6;
+  private static final int LONGEST_HEADLINE = 14;
   private static final int LAST = 8;
-  private static final double LEAST_SCORE = 1.5;
+  private static final int PART = 3;
+  private static final double LEAST_SCORE = 2.5;
 
   @Override
   public Draft apply(Draft draft) {
@@ -137,13 +138,27 @@ public final class HeadZone implements Pass {
     int best = -1;
     double most = LEAST_SCORE;
     for (int c = first; c < candidates.size(); c++) {
-      double score = score(blocks.get(candidates.get(c)).plain(), words) - BEHIND * (c - first);
+      String line = blocks.get(candidates.get(c)).plain();
+      double score = score(line, words);
       if (score > most) {
         most = score;
         best = candidates.get(c);
       }
     }
-    return best;
+    return best < 0 ? best : innermost(blocks, best, candidates);
+  }
+
+  /** A path of the site may lead up to the headline: “Start Sea A new lock” before “A new lock”. */
+  private static int innermost(List<Block> blocks, int best, List<Integer> candidates) {
+    String line = blocks.get(best).plain().strip();
+    return candidates.stream()
+        .filter(c -> c != best && inner(line, blocks.get(c).plain().strip()))
+        .findFirst()
+        .orElse(best);
+  }
+
+  private static boolean inner(String line, String part) {
+    return part.length() < line.length() && Shape.of(part).words() >= PART && line.endsWith(part);
   }
 
   /** A line that the story says again is its deck. */
@@ -156,7 +171,8 @@ public final class HeadZone implements Pass {
   private static double score(String line, Set<String> story) {
     long shared = words(line).stream().filter(story::contains).count();
     boolean stop = line.strip().matches(".*[.][”\"’']?$");
-    return Math.min(MOST_WORDS, shared) + (stop ? -FULL_STOP : 1);
+    boolean deck = Shape.of(line).words() > LONGEST_HEADLINE;
+    return Math.min(MOST_WORDS, shared) + (stop ? -FULL_STOP : 1) - (deck ? FULL_STOP : 0);
   }
 
   private static int deck(List<Block> blocks, int headline, int end) {
