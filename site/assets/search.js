@@ -70,6 +70,11 @@
     return terms.every((term) => begins(entry.words, term)) ? 50 : 0;
   };
 
+  const clipped = (text) => {
+    const space = text.lastIndexOf(' ', CONTEXT);
+    return text.length <= CONTEXT ? text : text.slice(0, space > 0 ? space : CONTEXT) + ' …';
+  };
+
   const find = (query, terms) => {
     const found = [];
     for (const entry of names) {
@@ -88,7 +93,7 @@
         found.push({
           url: entry.url, head: entry.title, what: words.text,
           before: (from > 0 ? '… ' : '') + entry.text.slice(from, at),
-          hit: entry.text.slice(at, end), after: entry.text.slice(end, end + CONTEXT) + ' …',
+          hit: entry.text.slice(at, end), after: clipped(entry.text.slice(end)),
         });
       }
     }

@@ -120,7 +120,7 @@ dossierSearch('names', [
 ["Moscow and Vladimir Putin","dyads/moscow--vladimir-putin.html","page",[],""],
 ["Sochi and Vladimir Putin","dyads/sochi--vladimir-putin.html","page",[],""],
 ["About this dossier","about.html","page",[],""],
-["Data to take away","data.html","page",[],""],
+["Download the data","data.html","page",[],""],
 ["Events","events.html","page",[],""],
 ["Network","network.html","page",[],""],
 ["Profiles","profiles.html","page",[],""],

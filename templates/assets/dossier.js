@@ -20,7 +20,7 @@
     if (value === 'dark' || value === 'light') {
       page.dataset.theme = value;
     }
-    theme.setAttribute('aria-pressed', String(dark()));
+    theme.textContent = dark() ? theme.dataset.light : theme.dataset.dark;
   };
   if (theme) {
     paint(stored());
@@ -134,7 +134,7 @@
           show(name);
         }
       });
-      name.after(mark);
+      name.after('\u2060', mark, '\u2060');
     }
   });
   card.addEventListener('pointerenter', () => clearTimeout(waiting));

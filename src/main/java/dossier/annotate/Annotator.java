@@ -64,7 +64,9 @@ public final class Annotator {
     List<Doubt> doubts = new ArrayList<>();
     for (Run run : runs) {
       run.fixed()
-          .forEach(f -> f.slug().ifPresent(s -> found.add(new Found(s, f.span(), run.passage()))));
+          .forEach(
+              f ->
+                  f.slug().ifPresent(s -> found.add(new Found(s, f.span(), run.passage(), false))));
       offices(run, date, judge, found, doubts);
     }
     names(hits, judge, text.text(), found, doubts);
@@ -82,7 +84,7 @@ public final class Annotator {
         continue;
       }
       Optional<String> slug = judge.choose(hit);
-      slug.ifPresent(s -> found.add(new Found(s, balanced(text, span), hit.passage())));
+      slug.ifPresent(s -> found.add(new Found(s, balanced(text, span), hit.passage(), hit.near())));
       if (slug.isPresent() && hit.near()) {
         doubts.add(Doubt.of(Reason.MISSPELT, span, text, List.of(slug.get())));
       } else if (slug.isEmpty() && judge.torn(hit)) {
@@ -100,7 +102,7 @@ public final class Annotator {
       }
       if (office.holders().size() == 1 && date.isPresent()) {
         String slug = office.holders().iterator().next();
-        found.add(new Found(slug, office.span(), office.passage()));
+        found.add(new Found(slug, office.span(), office.passage(), false));
       } else {
         doubts.add(Doubt.of(Reason.OFFICE, office.span(), run.text(), office.holders()));
       }
@@ -130,7 +132,8 @@ public final class Annotator {
       String stem = "m-" + f.passage().anchor().substring(2) + "-" + f.slug();
       int count = counts.merge(stem, 1, Integer::sum);
       mentions.add(
-          new Mention(f.slug(), f.span(), f.passage().number(), stem + "-" + count, false));
+          new Mention(
+              f.slug(), f.span(), f.passage().number(), stem + "-" + count, f.misspelt(), false));
     }
     return mentions;
   }

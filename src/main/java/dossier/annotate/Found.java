@@ -9,5 +9,6 @@ import dossier.markdown.Passage;
  * @param slug the entity
  * @param span in the Markdown text
  * @param passage where it stands
+ * @param misspelt whether the name is taken for a misspelling
  */
-record Found(String slug, Span span, Passage passage) {}
+record Found(String slug, Span span, Passage passage, boolean misspelt) {}

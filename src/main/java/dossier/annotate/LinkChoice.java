@@ -38,7 +38,7 @@ public final class LinkChoice {
             case NONE -> false;
           };
       boolean link = first && !never.contains(m.slug());
-      chosen.add(new Mention(m.slug(), m.span(), m.passage(), m.id(), link));
+      chosen.add(new Mention(m.slug(), m.span(), m.passage(), m.id(), m.misspelt(), link));
     }
     return chosen;
   }

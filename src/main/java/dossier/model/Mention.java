@@ -9,9 +9,11 @@ import dossier.diagnostic.Span;
  * @param span in the Markdown text, UTF-16 units, end exclusive
  * @param passage number of the paragraph, list item or quote it stands in, from 1
  * @param id stable id of its element on the page
+ * @param misspelt whether the name is taken for a misspelling
  * @param linked whether the page shows it as a link
  */
-public record Mention(String slug, Span span, int passage, String id, boolean linked)
+public record Mention(
+    String slug, Span span, int passage, String id, boolean misspelt, boolean linked)
     implements Comparable<Mention> {
 
   @Override

@@ -20,7 +20,7 @@ import java.util.Optional;
  * the cited paragraph. The same paragraph keeps its number.
  */
 final class Account implements Decoration {
-  private static final int EXCERPT = 160;
+  private static final int EXCERPT = 260;
 
   private final Press press;
   private final String from;
@@ -76,7 +76,7 @@ final class Account implements Decoration {
         press.paragraph(source, passage, from),
         source.title(),
         source.publisher().orElse(""),
-        source.date().map(press.dates()::of).orElse(""),
+        source.date().map(press.dates()::point).orElse(""),
         passage.map(Passage::number).orElse(0),
         excerpt);
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Mentions as keywords in context, source by source. */
 final class Concordance {
-  private static final int CONTEXT = 64;
+  private static final int CONTEXT = 52;
   private static final int ROWS_A_PAGE = 500;
 
   private Concordance() {}

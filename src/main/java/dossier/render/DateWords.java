@@ -27,6 +27,12 @@ final class DateWords {
         : messages.get("date.between", part(date.from()), part(to.get()));
   }
 
+  /** The date of one act, such as publication, of which an open end says only how late it was. */
+  String point(EdtfDate date) {
+    boolean open = date.to().map(t -> t.precision() == Precision.OPEN).orElse(false);
+    return open ? messages.get("date.or-later", part(date.from())) : of(date);
+  }
+
   /** The span of a role: from, to, both or neither. */
   String span(Optional<EdtfDate> from, Optional<EdtfDate> to) {
     if (from.isEmpty() && to.isEmpty()) {

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.model.EdtfDate;
 import dossier.model.Entity;
 import dossier.model.Event;
 import dossier.model.Mention;
@@ -15,6 +16,7 @@ import dossier.render.page.Frame;
 import dossier.render.page.KwicGroup;
 import dossier.render.page.PageLink;
 import dossier.render.page.ProfilePage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +29,8 @@ import java.util.stream.IntStream;
 /** Builds the pages of profiles and events. */
 final class EntityPages {
   private static final int MOST_RELATED = 12;
+  private static final Comparator<Role> BY_START =
+      Comparator.comparing(r -> r.from().map(EdtfDate::earliest).orElse(LocalDate.MIN));
 
   private final Press press;
   private final Frames frames;
@@ -57,7 +61,7 @@ final class EntityPages {
         profile.summary().orElse(""),
         account.html(),
         account.evidence(),
-        profile.roles().stream().map(r -> role(r, path)).toList(),
+        profile.roles().stream().sorted(BY_START).map(r -> role(r, path)).toList(),
         names(profile),
         events(profile, path),
         Concordance.pages(concordance).get(0),
@@ -171,7 +175,10 @@ final class EntityPages {
 
   private List<ProfilePage.NameCount> names(Profile profile) {
     Map<String, Integer> counts = new TreeMap<>();
-    press.index().of(profile.slug()).forEach(e -> counts.merge(e.surface(), 1, Integer::sum));
+    press
+        .index()
+        .of(profile.slug())
+        .forEach(e -> counts.merge(e.surface().replaceFirst("^The ", "the "), 1, Integer::sum));
     return counts.entrySet().stream()
         .map(e -> new ProfilePage.NameCount(e.getKey(), e.getValue()))
         .sorted(

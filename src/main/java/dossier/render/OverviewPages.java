@@ -211,7 +211,10 @@ final class OverviewPages {
                         "data." + f.getKey(),
                         f.getValue().length / 1024 + 1))
             .toList();
-    return new DataPage(overview("data.html", "data"), files);
+    List<DataPage.File> all = new ArrayList<>(files);
+    String schema = "dossier.schema.json";
+    all.add(1, new DataPage.File("data/" + schema, schema, "data." + schema, 0));
+    return new DataPage(overview("data.html", "data"), all);
   }
 
   NotFound notFound() {

@@ -81,7 +81,7 @@ final class Press {
         Urls.root(from) + Urls.source(source),
         source.title(),
         source.publisher().orElse(""),
-        source.date().map(dates::of).orElse(""),
+        source.date().map(dates::point).orElse(""),
         source.date().map(EdtfDate::text).orElse(""),
         source.kind().word(),
         inferred,

@@ -25,8 +25,8 @@ final class References {
     Citation citation = source.head().citation();
     boolean digest = source.kind() == SourceKind.DIGEST;
     String page = settings.base() + Urls.source(source);
-    Optional<Part> date =
-        source.date().map(EdtfDate::from).filter(p -> p.precision() != Precision.OPEN);
+    Optional<EdtfDate> own = digest ? Optional.empty() : source.date();
+    Optional<Part> date = own.map(EdtfDate::from).filter(p -> p.precision() != Precision.OPEN);
     LocalDate day = date.map(Part::first).orElse(LocalDate.MIN);
     Precision known = date.map(Part::precision).orElse(Precision.OPEN);
     boolean year = known.compareTo(Precision.YEAR) >= 0;

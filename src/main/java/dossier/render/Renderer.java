@@ -59,7 +59,7 @@ public final class Renderer {
     this.press = new Press(edition, messages);
     Frames frames = new Frames(dossier.settings());
     List<Event> chronicle = dossier.events().stream().sorted(BY_DATE).toList();
-    this.sources = new SourcePages(press, frames);
+    this.sources = new SourcePages(press, frames, chronicle);
     this.ties = new Ties(press, chronicle);
     this.tiePages = new TiePages(press, frames, ties);
     this.entities = new EntityPages(press, frames, chronicle, ties);

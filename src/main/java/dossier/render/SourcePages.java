@@ -35,8 +35,10 @@ final class SourcePages {
   private final Press press;
   private final Frames frames;
   private final SourceHeads heads;
+  private final List<Event> chronicle;
 
-  SourcePages(Press press, Frames frames) {
+  SourcePages(Press press, Frames frames, List<Event> chronicle) {
+    this.chronicle = chronicle;
     this.press = press;
     this.frames = frames;
     this.heads = new SourceHeads(press, frames);
@@ -96,7 +98,7 @@ final class SourcePages {
     add(facts, c, "byline", c.byline(), "");
     add(facts, c, "publisher", c.publisher(), "");
     String prefix = digest ? "original-" : "";
-    add(facts, c, prefix + "published", c.published().map(press.dates()::of), "");
+    add(facts, c, prefix + "published", c.published().map(press.dates()::point), "");
     Optional<EdtfDate> updated = c.updated().filter(u -> !c.published().equals(Optional.of(u)));
     add(facts, c, prefix + "updated", updated.map(press.dates()::of), "");
     add(facts, c, "url", c.url(), c.url().orElse(""));
@@ -174,10 +176,7 @@ final class SourcePages {
   }
 
   private List<EntityLink> events(Source source, String path) {
-    return press.edition().dossier().events().stream()
-        .filter(e -> cites(e, source))
-        .map(e -> dated(e, path))
-        .toList();
+    return chronicle.stream().filter(e -> cites(e, source)).map(e -> dated(e, path)).toList();
   }
 
   private boolean cites(Event event, Source source) {
@@ -211,7 +210,7 @@ final class SourcePages {
     } else if (!outlet.isEmpty()) {
       parts.add(outlet);
     }
-    parts.add(source.date().map(press.dates()::of).orElse(words.get("date.none")));
+    parts.add(source.date().map(press.dates()::point).orElse(words.get("date.none")));
     String dossier = press.edition().dossier().settings().title();
     return String.join(", ", parts) + ". " + words.get("cite.in", dossier, frames.address(path));
   }

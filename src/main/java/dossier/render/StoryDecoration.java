@@ -29,13 +29,14 @@ record StoryDecoration(List<Mark> marks, List<OldAnchor> anchors, String paragra
   static Mark mark(Mention mention, Press press, String from, boolean identified) {
     String id = identified ? " id=\"" + mention.id() + "\"" : "";
     String kind = press.entity(mention.slug()).map(e -> e.kind().word()).orElse("person");
+    String variant = mention.misspelt() ? " variant" : "";
     if (!mention.linked()) {
-      return new Mark(
-          mention.span(), "<span class=\"m\"" + id + ">", "<span class=\"m\">", "</span>");
+      String names = " class=\"m" + variant + "\"";
+      return new Mark(mention.span(), "<span" + names + id + ">", "<span" + names + ">", "</span>");
     }
     String href =
         press.entity(mention.slug()).map(e -> Urls.root(from) + Urls.entity(e)).orElse("");
-    String rest = " class=\"m " + kind + "\" href=\"" + Html.escape(href) + "\">";
+    String rest = " class=\"m " + kind + variant + "\" href=\"" + Html.escape(href) + "\">";
     return new Mark(mention.span(), "<a" + id + rest, "<a" + rest, "</a>");
   }
 

@@ -83,7 +83,16 @@ final class TiePages {
                     middles.containsKey(t.first().slug()) && middles.containsKey(t.second().slug()))
             .map(t -> arc(t, middles, strongest))
             .toList();
-    return new NetworkPage.Chart(WIDTH, (drawn.size() + 1) * ROW, names, arcs);
+    return new NetworkPage.Chart(NAMES + reach(arcs) + 6, (drawn.size() + 1) * ROW, names, arcs);
+  }
+
+  /** How far the widest arc reaches: three quarters of what its handles do. */
+  private static int reach(List<NetworkPage.Arc> arcs) {
+    return arcs.stream()
+        .mapToInt(a -> Integer.parseInt(a.path().replaceAll(".*C(\\d+) .*", "$1")) - NAMES)
+        .map(r -> r * 3 / 4)
+        .max()
+        .orElse(0);
   }
 
   private List<Profile> drawn() {
@@ -111,9 +120,10 @@ final class TiePages {
     String path =
         "M%d %dC%d %d %d %d %d %d"
             .formatted(NAMES, from, NAMES + reach, from, NAMES + reach, to, NAMES, to);
-    int weight = 1 + (MOST_WEIGHT - 1) * tie.strength() / Math.max(1, strongest);
+    double share = Math.sqrt((double) tie.strength() / Math.max(1, strongest));
+    int weight = (int) Math.round(MOST_WEIGHT * share);
     String title = tie.first().name() + " – " + tie.second().name() + ": " + tie.strength();
-    return new NetworkPage.Arc(path, Math.min(MOST_WEIGHT, weight), title);
+    return new NetworkPage.Arc(path, Math.max(1, weight), title);
   }
 
   DyadPage dyad(Tie tie) {

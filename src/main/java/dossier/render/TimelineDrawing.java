@@ -45,9 +45,10 @@ final class TimelineDrawing {
   }
 
   private void add(Event event, EdtfDate date) {
-    LocalDate first = date.sortDay();
-    boolean open = date.latest().equals(LocalDate.MAX);
-    LocalDate last = open || date.latest().isBefore(first) ? first : date.latest();
+    boolean begins = !date.earliest().equals(LocalDate.MIN);
+    boolean ends = !date.latest().equals(LocalDate.MAX);
+    LocalDate first = begins ? date.earliest() : date.latest().withDayOfYear(1);
+    LocalDate last = ends ? date.latest() : first.withMonth(12).withDayOfMonth(31);
     if (last.getYear() - first.getYear() > MOST_YEARS) {
       last = LocalDate.of(first.getYear(), 12, 31);
     }

@@ -16,7 +16,7 @@ public record DataPage(Frame frame, List<File> files) {
    * @param href relative address
    * @param name of the file
    * @param key message key of what it holds
-   * @param kilobytes rounded up
+   * @param kilobytes rounded up; 0 when not given
    */
   public record File(String href, String name, String key, int kilobytes) {}
 }
