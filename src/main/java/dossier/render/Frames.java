@@ -108,13 +108,25 @@ final class Frames {
         root,
         spec.section(),
         spec.type(),
-        address("assets/preview.png"),
+        address("assets/" + picture(spec)),
         nav,
         data,
         settings.licence().orElse(""),
         spec.meta(),
         policy(indexed, data),
         indexed);
+  }
+
+  /** The picture that previews show, one for each kind of page; drawn once, without words. */
+  private static String picture(Spec spec) {
+    String folder = spec.path().substring(0, Math.max(0, spec.path().indexOf('/')));
+    return switch (folder) {
+      case "sources" -> "preview-source.png";
+      case "profiles" -> "preview-profile.png";
+      case "events" -> "preview-event.png";
+      case "dyads" -> "preview-network.png";
+      default -> "preview.png";
+    };
   }
 
   /** Search engines show 50 to 200 characters: short ones are filled up with the dossier's own. */

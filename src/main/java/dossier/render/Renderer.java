@@ -30,6 +30,10 @@ public final class Renderer {
           "assets/search.js",
           "assets/icon.svg",
           "assets/preview.png",
+          "assets/preview-event.png",
+          "assets/preview-network.png",
+          "assets/preview-profile.png",
+          "assets/preview-source.png",
           "data/dossier.schema.json");
   private static final Comparator<Event> BY_DATE =
       Comparator.comparing((Event e) -> e.date().map(d -> d.sortDay()).orElse(LocalDate.MAX))
