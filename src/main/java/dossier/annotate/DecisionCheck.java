@@ -35,12 +35,12 @@ public final class DecisionCheck {
     for (Source source : dossier.sources()) {
       source.corrections().stream()
           .filter(c -> c.kind() == Correction.Kind.MENTION)
-          .forEach(c -> check.one(c, List.of(stories.get(source.id()))));
+          .forEach(c -> check.one(c, List.of(stories.get(source.id())), "the story"));
     }
-    dossier.settings().mentions().forEach(c -> check.one(c, stories.values()));
+    dossier.settings().mentions().forEach(c -> check.one(c, stories.values(), "any story"));
   }
 
-  private void one(Correction correction, Collection<MarkdownText> texts) {
+  private void one(Correction correction, Collection<MarkdownText> texts, String where) {
     String slug = correction.value().orElse("none");
     if (!slug.equals("none") && !slugs.contains(slug)) {
       diagnostics.add(
@@ -53,13 +53,16 @@ public final class DecisionCheck {
       diagnostics.add(
           Rule.LOST_DECISION,
           correction.place(),
-          "`" + correction.text() + "` does not stand in the running text of " + where(correction),
+          "`"
+              + correction.text()
+              + "` does not stand in the running text of "
+              + where(correction, where),
           "copy it from the Markdown version of the source page; headings and links do not count");
     }
   }
 
-  private static String where(Correction correction) {
-    return correction.paragraph().map(p -> "paragraph " + p).orElse("the story");
+  private static String where(Correction correction, String where) {
+    return correction.paragraph().map(p -> "paragraph " + p).orElse(where);
   }
 
   private static boolean fits(Correction correction, MarkdownText text) {

@@ -2,6 +2,7 @@ package dossier.annotate;
 
 import dossier.model.SurfaceForm;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,27 @@ public final class Gazetteer {
 
   private final Node root = new Node();
 
+  /** First letters of forms that may begin small: any other small word begins no form. */
+  private final BitSet small = new BitSet();
+
+  /** A word of forms; most words end one form and go on with none, and hold nothing then. */
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private Map<String, Node> next = Map.of();
+    private List<Entry> entries = List.of();
+
+    Node grown(String key) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(2);
+      }
+      return next.computeIfAbsent(key, k -> new Node());
+    }
+
+    void add(Entry entry) {
+      List<Entry> more = new ArrayList<>(entries.size() + 1);
+      more.addAll(entries);
+      more.add(entry);
+      entries = more;
+    }
   }
 
   private record Entry(SurfaceForm form, List<Token> words) {}
@@ -42,9 +61,13 @@ public final class Gazetteer {
     }
     Node node = root;
     for (Token word : words) {
-      node = node.next.computeIfAbsent(word.key(), k -> new Node());
+      node = node.grown(word.key());
     }
-    node.entries.add(new Entry(form, words));
+    node.add(new Entry(form, words));
+    Token first = words.get(0);
+    if (form.anyCase() || !first.capital() || first.key().equals("the")) {
+      small.set(first.key().charAt(0));
+    }
   }
 
   /** “Al-Sample” and “Al Sample” are one. */
@@ -66,6 +89,10 @@ public final class Gazetteer {
   }
 
   Optional<Match> longest(List<Token> tokens, int at) {
+    Token first = tokens.get(at);
+    if (first.isWord() && !first.capital() && !small.get(first.key().charAt(0))) {
+      return Optional.empty();
+    }
     Node node = root;
     Optional<Match> best = Optional.empty();
     for (int i = at; i < tokens.size(); i++) {

@@ -12,6 +12,8 @@ import dossier.model.SurfaceForm;
 import dossier.model.SurfaceForm.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Derives the surface forms of all entities. Names, aliases and demonyms stand as given; what is
@@ -47,20 +48,18 @@ public final class SurfaceForms {
       Collection<? extends Entity> entities, Diagnostics diagnostics) {
     Set<SurfaceForm> all = new LinkedHashSet<>();
     Map<String, TreeSet<String>> stated = new TreeMap<>();
+    Map<String, Set<String>> given = new HashMap<>();
     Map<String, Entity> bySlug = new TreeMap<>();
     entities.forEach(e -> bySlug.put(e.slug(), e));
     for (Entity entity : bySlug.values()) {
       for (SurfaceForm form : stated(entity, diagnostics)) {
         all.add(form);
+        given.computeIfAbsent(form.slug(), k -> new HashSet<>()).add(form.text());
         stated.computeIfAbsent(form.text(), k -> new TreeSet<>()).add(form.slug());
       }
     }
     for (Entity entity : bySlug.values()) {
-      Set<String> own =
-          all.stream()
-              .filter(f -> f.slug().equals(entity.slug()))
-              .map(SurfaceForm::text)
-              .collect(Collectors.toSet());
+      Set<String> own = given.getOrDefault(entity.slug(), Set.of());
       derived(entity).stream().filter(f -> !own.contains(f.text())).forEach(all::add);
     }
     report(bySlug, stated, diagnostics);

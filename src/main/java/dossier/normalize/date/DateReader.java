@@ -73,6 +73,10 @@ public final class DateReader {
               + ")"
               + TIME,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Every form has a year; few lines have one, and looking for it costs next to nothing. */
+  private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "^\\W*(?<label>(?:first |last )?(?:published|posted|updated|modified|created|uploaded|date)"
@@ -119,15 +123,18 @@ public final class DateReader {
   /** The whole line is a date, perhaps with a label. */
   public static Optional<Dated> line(String line) {
     String text = line.strip();
-    Matcher label = LABEL.matcher(text);
-    int from = label.find() ? label.end() : 0;
     Optional<Dated> found = find(text);
+    Matcher label = LABEL.matcher(text);
+    int from = found.isPresent() && label.find() ? label.end() : 0;
     return found.filter(
         d -> d.start() <= from && text.substring(d.end()).matches("[\\s.,;|)\\]]*"));
   }
 
   /** The first date in a text. */
   public static Optional<Dated> find(String text) {
+    if (!YEARS.matcher(text).find()) {
+      return Optional.empty();
+    }
     Matcher m = DATE.matcher(text);
     while (m.find()) {
       boolean wordStart = m.start() == 0 || !Character.isLetterOrDigit(text.charAt(m.start() - 1));

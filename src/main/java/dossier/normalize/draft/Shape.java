@@ -17,6 +17,10 @@ public record Shape(int words, boolean sentence, double capitals, double digits)
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?…:;。！？]['\"”’»)\\]\\s]*$|[.!?…]\\s*\\[\\d+]$");
   private static final int LONG = 12;
+
+  /** No letter of the scripts below stands before that of Thai. */
+  private static final int FIRST_UNSPACED = 0x0E00;
+
   private static final Set<Character.UnicodeScript> UNSPACED =
       Set.of(
           Character.UnicodeScript.HAN,
@@ -45,6 +49,9 @@ public record Shape(int words, boolean sentence, double capitals, double digits)
 
   /** Chinese, Japanese and Thai write no spaces: there two letters count as a word. */
   private static int scriptWords(String word) {
+    if (word.codePointAt(0) < FIRST_UNSPACED) {
+      return 1;
+    }
     boolean unspaced =
         word.codePoints().mapToObj(Character.UnicodeScript::of).anyMatch(UNSPACED::contains);
     return unspaced ? Math.max(1, word.length() / 2) : 1;
