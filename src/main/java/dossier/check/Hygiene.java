@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +14,11 @@ import org.jsoup.nodes.Element;
 final class Hygiene implements Check {
   private static final List<String> LOADING =
       List.of("src", "srcset", "poster", "data", "action", "formaction", "background");
+  private static final Pattern PARTS = Pattern.compile(",?\\s+");
+  private static final Pattern FOREIGN = Pattern.compile("(?i)(?:https?:)?//.*");
+  private static final Pattern HANDLER = Pattern.compile("on[a-z]+|style|srcdoc");
+  private static final Pattern ADDRESS = Pattern.compile("href|src|action|formaction");
+  private static final Pattern SCHEME = Pattern.compile("(?i)(?:javascript|data:text|vbscript).*");
 
   @Override
   public void inspect(Page page, Site site, Diagnostics diagnostics) {
@@ -25,7 +31,9 @@ final class Hygiene implements Check {
             "id `" + element.id() + "` is given twice",
             "");
       }
-      loads(page, element, diagnostics);
+      if (element.attributesSize() > 0) {
+        loads(page, element, diagnostics);
+      }
       code(page, element, diagnostics);
     }
   }
@@ -37,7 +45,9 @@ final class Hygiene implements Check {
             && element.attr("rel").matches("(?i).*(stylesheet|icon|preload|prefetch|preconnect).*");
     List<String> addresses = new ArrayList<>();
     for (String attribute : LOADING) {
-      addresses.addAll(List.of(element.attr(attribute).strip().split(",?\\s+")));
+      if (element.hasAttr(attribute)) {
+        addresses.addAll(List.of(PARTS.split(element.attr(attribute).strip())));
+      }
     }
     if (sheet || tag.equals("use") || tag.equals("image")) {
       addresses.add(element.attr("href"));
@@ -46,7 +56,7 @@ final class Hygiene implements Check {
       addresses.add(element.attr("content").replaceFirst("(?i)^.*url=", ""));
     }
     for (String address : addresses) {
-      boolean foreign = address.matches("(?i)(?:https?:)?//.*");
+      boolean foreign = FOREIGN.matcher(address).matches();
       if (foreign && !(page.notFound() && sheet)) {
         diagnostics.add(
             Rule.FOREIGN_LOAD,
@@ -66,10 +76,10 @@ final class Hygiene implements Check {
       report(page, element, "a `" + element.normalName() + "` element holds code", diagnostics);
     }
     for (Attribute attribute : element.attributes()) {
-      boolean handler = attribute.getKey().matches("on[a-z]+|style|srcdoc");
+      boolean handler = HANDLER.matcher(attribute.getKey()).matches();
       boolean scheme =
-          attribute.getKey().matches("href|src|action|formaction")
-              && attribute.getValue().strip().matches("(?i)(?:javascript|data:text|vbscript).*");
+          ADDRESS.matcher(attribute.getKey()).matches()
+              && SCHEME.matcher(attribute.getValue().strip()).matches();
       if (handler || scheme) {
         report(page, element, "attribute `" + attribute.getKey() + "` holds code", diagnostics);
       }

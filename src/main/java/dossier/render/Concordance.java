@@ -16,35 +16,22 @@ final class Concordance {
 
   private Concordance() {}
 
-  static List<KwicGroup> of(String slug, Press press, String from) {
+  /**
+   * One page of the concordance of an entity: so many rows that a phone can hold them.
+   *
+   * @param page from 1
+   */
+  static List<KwicGroup> of(String slug, int page, Press press, String from) {
+    List<MentionIndex.Entry> all = press.index().of(slug);
+    int first = Math.min(all.size(), (page - 1) * ROWS_A_PAGE);
+    int last = Math.min(all.size(), page * ROWS_A_PAGE);
     Map<Source, List<Kwic>> lines = new LinkedHashMap<>();
-    for (MentionIndex.Entry entry : press.index().of(slug)) {
+    for (MentionIndex.Entry entry : all.subList(first, last)) {
       lines.computeIfAbsent(entry.source(), k -> new ArrayList<>()).add(line(entry, from));
     }
     return lines.entrySet().stream()
         .map(e -> new KwicGroup(press.link(e.getKey(), from, e.getValue().size()), e.getValue()))
         .toList();
-  }
-
-  /** The concordance in pages of so many rows that a phone can hold one. */
-  static List<List<KwicGroup>> pages(List<KwicGroup> groups) {
-    List<List<KwicGroup>> pages = new ArrayList<>(List.of(new ArrayList<>()));
-    int rows = 0;
-    for (KwicGroup group : groups) {
-      int from = 0;
-      while (from < group.lines().size()) {
-        if (rows == ROWS_A_PAGE) {
-          pages.add(new ArrayList<>());
-          rows = 0;
-        }
-        int to = Math.min(group.lines().size(), from + ROWS_A_PAGE - rows);
-        List<Kwic> lines = List.copyOf(group.lines().subList(from, to));
-        pages.get(pages.size() - 1).add(new KwicGroup(group.source(), lines));
-        rows += to - from;
-        from = to;
-      }
-    }
-    return pages;
   }
 
   /** How many pages the mentions of an entity take. */

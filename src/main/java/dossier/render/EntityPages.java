@@ -47,7 +47,7 @@ final class EntityPages {
   ProfilePage profile(Profile profile) {
     String path = Urls.entity(profile);
     Account.Rendered account = account(profile, path);
-    List<KwicGroup> concordance = Concordance.of(profile.slug(), press, path);
+    List<KwicGroup> concordance = Concordance.of(profile.slug(), 1, press, path);
     JsonLd.Thing thing =
         JsonLd.builder(JsonLd.type(profile.kind()))
             .name(profile.name())
@@ -64,8 +64,8 @@ final class EntityPages {
         profile.roles().stream().sorted(BY_START).map(r -> role(r, path)).toList(),
         names(profile),
         events(profile, path),
-        Concordance.pages(concordance).get(0),
-        count(concordance),
+        concordance,
+        press.index().of(profile.slug()).size(),
         pages(profile, 1, path),
         related(profile, path),
         ties(profile, path),
@@ -75,7 +75,7 @@ final class EntityPages {
   EventPage event(Event event) {
     String path = Urls.entity(event);
     Account.Rendered account = account(event, path);
-    List<KwicGroup> concordance = Concordance.of(event.slug(), press, path);
+    List<KwicGroup> concordance = Concordance.of(event.slug(), 1, press, path);
     int at = chronicle.indexOf(event);
     Optional<Entity> place = event.place().flatMap(press::entity);
     JsonLd.Thing thing =
@@ -97,8 +97,8 @@ final class EntityPages {
         account.html(),
         account.evidence(),
         bySource(event, account.evidence(), path),
-        Concordance.pages(concordance).get(0),
-        count(concordance),
+        concordance,
+        press.index().of(event.slug()).size(),
         pages(event, 1, path),
         at > 0 ? List.of(press.line(chronicle.get(at - 1), path)) : List.of(),
         at >= 0 && at + 1 < chronicle.size()
@@ -109,7 +109,7 @@ final class EntityPages {
   /** The mentions that the page of an entity has no room for. */
   ConcordancePage mentions(Entity entity, int page) {
     String path = Urls.mentions(entity, page);
-    List<KwicGroup> concordance = Concordance.of(entity.slug(), press, path);
+    List<KwicGroup> concordance = Concordance.of(entity.slug(), page, press, path);
     String section = entity instanceof Event ? "events" : "profiles";
     String title = press.messages().get("concordance.page", entity.name(), page);
     JsonLd.Thing thing = JsonLd.builder("WebPage").name(title).url(frames.address(path)).build();
@@ -125,8 +125,8 @@ final class EntityPages {
     return new ConcordancePage(
         frames.frame(spec),
         press.link(entity, path, 0),
-        Concordance.pages(concordance).get(page - 1),
-        count(concordance),
+        concordance,
+        press.index().of(entity.slug()).size(),
         pages(entity, page, path));
   }
 
@@ -158,10 +158,6 @@ final class EntityPages {
             "article",
             JsonLd.graph(thing, crumbs),
             List.of()));
-  }
-
-  private static int count(List<KwicGroup> concordance) {
-    return concordance.stream().mapToInt(g -> g.lines().size()).sum();
   }
 
   private ProfilePage.RoleLine role(Role role, String path) {

@@ -24,6 +24,7 @@ import dossier.render.page.Fact;
 import dossier.render.page.SourcePage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +37,14 @@ final class SourcePages {
   private final Frames frames;
   private final SourceHeads heads;
   private final List<Event> chronicle;
+  private final Map<String, Integer> places = new HashMap<>();
 
   SourcePages(Press press, Frames frames, List<Event> chronicle) {
     this.chronicle = chronicle;
+    List<Source> all = press.edition().dossier().sources();
+    for (int i = 0; i < all.size(); i++) {
+      places.put(all.get(i).id(), i);
+    }
     this.press = press;
     this.frames = frames;
     this.heads = new SourceHeads(press, frames);
@@ -49,7 +55,7 @@ final class SourcePages {
     MarkdownText story = press.story(source);
     List<Mention> mentions = press.edition().stories().getOrDefault(source.id(), List.of());
     List<Source> all = press.edition().dossier().sources();
-    int at = all.indexOf(source);
+    int at = places.get(source.id());
     String language =
         source.head().citation().language().orElse(press.edition().dossier().settings().language());
     return new SourcePage(
