@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,10 +125,7 @@ class ReaderInBrowserTest {
     browser.window(390, 800);
     browser.go(DISK + SOURCE);
     WebElement mark = browser.one(".story button.mark");
-    Object reach = "getComputedStyle(arguments[0], '::after').width";
-    assertThat(browser.run("return parseFloat(" + reach + ")", mark))
-        .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
-        .matches(width -> width.doubleValue() >= 24);
+    assertThat(mark.getRect().width).isGreaterThanOrEqualTo(24);
     mark.click();
     await(true);
     assertThat(browser.one(".card").getRect().width).isLessThanOrEqualTo(390);
