@@ -105,4 +105,12 @@ class EditorsWordTest {
         .doesNotContain("| Ada Example |")
         .doesNotContain("| Later");
   }
+
+  @Test
+  void aDamagedPlaceIsMarkedInTheStory() {
+    Workspace.write(
+        folder.resolve("content/articles/story.md"),
+        STORY.replace("Later the", "In Maywhen the").replace("dined", "dined inHarbour"));
+    assertThat(inStory("<span class=\"gap\">")).isEqualTo(2);
+  }
 }

@@ -18,6 +18,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
+  /** The span of so many UTF-16 units from a place on. */
+  public static Span of(int start, int length) {
+    return new Span(start, start + length);
+  }
+
   /** The number of UTF-16 units. */
   public int length() {
     return end - start;

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.diagnostic.Span;
 import dossier.markdown.Html;
 import dossier.markdown.MarkdownHtml;
 import dossier.markdown.MarkdownText;
@@ -133,7 +134,8 @@ final class SourcePages {
         press.edition().dossier().anchors().stream()
             .filter(a -> a.source().equals(source.id()))
             .toList();
-    StoryDecoration decoration = StoryDecoration.of(mentions, anchors, press, path);
+    StoryDecoration decoration =
+        StoryDecoration.of(mentions, gaps(source, story), anchors, press, path);
     if (Shown.all(source)) {
       return MarkdownHtml.render(story, decoration);
     }
@@ -146,6 +148,15 @@ final class SourcePages {
       }
     }
     return html.toString();
+  }
+
+  /** Where the story is damaged; each damaged wording stands there once. */
+  private static List<Span> gaps(Source source, MarkdownText story) {
+    return source.audit().with(Audit.Fate.MARKED).stream()
+        .map(Audit.Entry::text)
+        .filter(story.text()::contains)
+        .map(text -> Span.of(story.text().indexOf(text), text.length()))
+        .toList();
   }
 
   private List<EntityLink> cast(Source source, List<Mention> mentions, String path) {

@@ -1,27 +1,36 @@
 package dossier.render;
 
+import dossier.diagnostic.Span;
 import dossier.markdown.CitedParagraph;
 import dossier.markdown.Decoration;
 import dossier.markdown.Html;
 import dossier.markdown.Passage;
 import dossier.model.Mention;
 import dossier.model.OldAnchor;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * A source's story: mentions as elements with ids, paragraphs with their numbers and anchors, old
- * anchors kept.
+ * A source's story: mentions as elements with ids, damaged places marked, paragraphs with their
+ * numbers and anchors, old anchors kept.
  *
- * @param marks the mentions
+ * @param marks the mentions and damaged places, in order
  * @param anchors old anchors of this source
  * @param paragraphWord what a paragraph is called in the interface
  */
 record StoryDecoration(List<Mark> marks, List<OldAnchor> anchors, String paragraphWord)
     implements Decoration {
+  private static final String GAP = "<span class=\"gap\">";
 
   static StoryDecoration of(
-      List<Mention> mentions, List<OldAnchor> anchors, Press press, String from) {
-    List<Mark> marks = mentions.stream().map(m -> mark(m, press, from, true)).toList();
+      List<Mention> mentions, List<Span> gaps, List<OldAnchor> anchors, Press press, String from) {
+    List<Mark> marks = new ArrayList<>();
+    mentions.forEach(m -> marks.add(mark(m, press, from, true)));
+    gaps.stream()
+        .filter(gap -> mentions.stream().noneMatch(m -> m.span().overlaps(gap)))
+        .forEach(gap -> marks.add(new Mark(gap, GAP, GAP, "</span>")));
+    marks.sort(Comparator.comparing(Mark::span));
     return new StoryDecoration(marks, anchors, press.messages().get("paragraph"));
   }
 
