@@ -49,7 +49,7 @@ public record Shape(int words, boolean sentence, double capitals, double digits)
 
   /** Chinese, Japanese and Thai write no spaces: there two letters count as a word. */
   private static int scriptWords(String word) {
-    if (word.codePointAt(0) < FIRST_UNSPACED) {
+    if (word.chars().allMatch(c -> c < FIRST_UNSPACED)) {
       return 1;
     }
     boolean unspaced =
