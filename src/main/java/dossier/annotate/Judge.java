@@ -126,13 +126,13 @@ final class Judge {
   private Set<String> supported(Hit hit) {
     return hit.forms().stream()
         .filter(f -> certain.contains(f.slug()) || titled(hit, f) || restNamed(f))
-        .filter(f -> !common(hit) || titled(hit, f) || fullElsewhere(f) || the(hit, f))
+        .filter(f -> !common(hit) || titled(hit, f) || fullElsewhere(f) || behindArticle(hit, f))
         .map(SurfaceForm::slug)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** “the Academy”, when the editor says that it may be so called. */
-  private static boolean the(Hit hit, SurfaceForm form) {
+  private static boolean behindArticle(Hit hit, SurfaceForm form) {
     boolean article = hit.wordBefore().map(w -> w.key().equals("the")).orElse(false);
     return article && form.origin() == Origin.ALIAS;
   }

@@ -7,12 +7,11 @@ import dossier.model.Event;
 import dossier.model.EventStatus;
 import dossier.model.Profile;
 import dossier.model.Settings;
-import dossier.model.Source;
 import dossier.render.format.Bibliography;
+import dossier.render.format.BibliographyEntry;
 import dossier.render.format.Calendar;
 import dossier.render.format.Csv;
 import dossier.render.format.GraphMl;
-import dossier.render.format.Reference;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,19 +27,19 @@ final class DataFiles {
   private final Ties ties;
   private final List<Event> chronicle;
   private final Settings settings;
-  private final References references;
+  private final BibliographyEntries references;
 
   DataFiles(Press press, Ties ties, List<Event> chronicle) {
     this.press = press;
     this.ties = ties;
     this.chronicle = chronicle;
     this.settings = press.edition().dossier().settings();
-    this.references = new References(settings, press.messages());
+    this.references = new BibliographyEntries(settings, press.messages());
   }
 
   /** Every file but the annotations, by name, in the order of the page that lists them. */
   Map<String, byte[]> all() {
-    List<Reference> list =
+    List<BibliographyEntry> list =
         press.edition().dossier().sources().stream().map(references::of).toList();
     Map<String, byte[]> files = new LinkedHashMap<>();
     put(files, "dossier.json", Json.pretty(DossierJson.of(press, chronicle, ties)));
@@ -142,10 +141,5 @@ final class DataFiles {
                         t.strength() - t.events().size(),
                         t.events().size()))
             .toList());
-  }
-
-  /** Where the annotations of a source stand. */
-  static String annotations(Source source) {
-    return "data/annotations/" + source.id() + ".jsonld";
   }
 }

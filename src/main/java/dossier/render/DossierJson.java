@@ -99,7 +99,7 @@ final class DossierJson {
         source.date().map(EdtfDate::text),
         citation.url(),
         source.capture().sha256(),
-        base + DataFiles.annotations(source),
+        base + Urls.annotations(source),
         press.edition().stories().getOrDefault(source.id(), List.of()).size());
   }
 

@@ -117,7 +117,7 @@ final class OverviewPages {
         groups.add(new Listing.Group(kind.word(), entries));
       }
     }
-    return new Listing(overview(path, "profiles"), groups);
+    return new Listing(frame(path, "profiles"), groups);
   }
 
   /** People are sorted by their last name. */
@@ -132,7 +132,7 @@ final class OverviewPages {
   Sources sources() {
     String path = "sources.html";
     return new Sources(
-        overview(path, "sources"),
+        frame(path, "sources"),
         press.edition().dossier().sources().stream()
             .map(
                 s ->
@@ -152,10 +152,7 @@ final class OverviewPages {
   private Timeline chronicle(String section) {
     String path = section + ".html";
     return new Timeline(
-        overview(path, section),
-        TimelineDrawing.of(chronicle, press),
-        years(path),
-        chronicle.size());
+        frame(path, section), TimelineDrawing.of(chronicle, press), years(path), chronicle.size());
   }
 
   private List<Timeline.Year> years(String path) {
@@ -183,7 +180,7 @@ final class OverviewPages {
                 Comparator.comparing(EntityLink::name, collator::compare)
                     .thenComparing(EntityLink::href))
             .toList();
-    return new SearchPage(overview(path, "search"), entries);
+    return new SearchPage(frame(path, "search"), entries);
   }
 
   private static EntityLink entry(Source source, String path) {
@@ -214,7 +211,7 @@ final class OverviewPages {
     List<DataPage.File> all = new ArrayList<>(files);
     String schema = "dossier.schema.json";
     all.add(1, new DataPage.File("data/" + schema, schema, "data." + schema, 0));
-    return new DataPage(overview("data.html", "data"), all);
+    return new DataPage(frame("data.html", "data"), all);
   }
 
   NotFound notFound() {
@@ -238,7 +235,8 @@ final class OverviewPages {
         : Account.render(text, press.edition().essays().getOrDefault(name, List.of()), press, path);
   }
 
-  private Frame overview(String path, String section) {
+  /** The frame of a page that is the only one of its kind. */
+  Frame frame(String path, String section) {
     return overview(path, section, press.messages().get("title." + section));
   }
 

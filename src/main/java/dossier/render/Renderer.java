@@ -99,7 +99,7 @@ public final class Renderer {
     jobs.parallelStream().forEach(this::write);
     dossier.sources().parallelStream().forEach(this::markdown);
     dossier.sources().parallelStream()
-        .forEach(s -> text(DataFiles.annotations(s), WebAnnotations.of(s, press)));
+        .forEach(s -> text(Urls.annotations(s), WebAnnotations.of(s, press)));
     data.forEach((name, bytes) -> sink.write("data/" + name, bytes));
     TreeSet<String> assets = new TreeSet<>(ASSETS);
     templates.laidOver().stream().filter(n -> n.startsWith("assets/")).forEach(assets::add);
@@ -122,7 +122,8 @@ public final class Renderer {
     jobs.add(new Job("profiles.html", "profiles", overviews::profiles));
     jobs.add(new Job("events.html", "events", overviews::events));
     jobs.add(new Job("timeline.html", "timeline", overviews::timeline));
-    jobs.add(new Job("network.html", "network", tiePages::network));
+    Supplier<Object> network = () -> tiePages.network(overviews.frame("network.html", "network"));
+    jobs.add(new Job("network.html", "network", network));
     ties.all().forEach(t -> jobs.add(new Job(t.path(), "dyad", () -> tiePages.dyad(t))));
     jobs.add(new Job("data.html", "data", () -> overviews.data(data)));
     jobs.add(new Job("about.html", "about", overviews::about));

@@ -17,9 +17,6 @@ import dossier.model.Profile;
 import dossier.model.Retold;
 import dossier.model.Source;
 import dossier.model.SourceKind;
-import dossier.render.format.Bibliography;
-import dossier.render.format.Reference;
-import dossier.render.page.CitationText;
 import dossier.render.page.EntityLink;
 import dossier.render.page.Fact;
 import dossier.render.page.SourcePage;
@@ -37,6 +34,7 @@ final class SourcePages {
   private final Press press;
   private final Frames frames;
   private final SourceHeads heads;
+  private final SourceCitations citations;
   private final List<Event> chronicle;
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -49,6 +47,7 @@ final class SourcePages {
     this.press = press;
     this.frames = frames;
     this.heads = new SourceHeads(press, frames);
+    this.citations = new SourceCitations(press, frames);
   }
 
   SourcePage page(Source source) {
@@ -82,9 +81,9 @@ final class SourcePages {
         fileName(source),
         source.capture().sha256(),
         source.id() + ".md",
-        cite(source, path),
-        citations(source),
-        Urls.root(path) + DataFiles.annotations(source),
+        citations.words(source, path),
+        citations.formats(source),
+        Urls.root(path) + Urls.annotations(source),
         at > 0 ? List.of(press.link(all.get(at - 1), path, 0)) : List.of(),
         at + 1 < all.size() ? List.of(press.link(all.get(at + 1), path, 0)) : List.of());
   }
@@ -205,30 +204,5 @@ final class SourcePages {
     String date = event.date().map(press.dates()::of).orElse("");
     EntityLink link = press.link(event, path, 0);
     return new EntityLink(link.href(), link.name(), link.kind(), date, 0);
-  }
-
-  private List<CitationText> citations(Source source) {
-    Reference reference =
-        new References(press.edition().dossier().settings(), press.messages()).of(source);
-    return List.of(
-        new CitationText("BibTeX", Bibliography.bibtex(List.of(reference)).strip()),
-        new CitationText("RIS", Bibliography.ris(List.of(reference)).replace("\r", "").strip()),
-        new CitationText("CSL-JSON", Bibliography.csl(List.of(reference)).strip()),
-        new CitationText("Wikipedia", Bibliography.wikipedia(reference)));
-  }
-
-  /** How to cite the page, made of the parts that are known. */
-  private String cite(Source source, String path) {
-    Messages words = press.messages();
-    String outlet = source.publisher().orElse("");
-    List<String> parts = new ArrayList<>(List.of("“" + source.title() + "”"));
-    if (source.kind() == SourceKind.DIGEST) {
-      parts.add(outlet.isEmpty() ? words.get("cite.own") : words.get("cite.of", outlet));
-    } else if (!outlet.isEmpty()) {
-      parts.add(outlet);
-    }
-    parts.add(source.date().map(press.dates()::point).orElse(words.get("date.none")));
-    String dossier = press.edition().dossier().settings().title();
-    return String.join(", ", parts) + ". " + words.get("cite.in", dossier, frames.address(path));
   }
 }

@@ -8,6 +8,7 @@ import dossier.render.Ties.Tie;
 import dossier.render.page.DyadPage;
 import dossier.render.page.DyadPage.Piece;
 import dossier.render.page.DyadPage.Shared;
+import dossier.render.page.Frame;
 import dossier.render.page.NetworkPage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,23 +35,9 @@ final class TiePages {
     this.ties = ties;
   }
 
-  NetworkPage network() {
-    String path = "network.html";
-    String title = press.messages().get("title.network");
-    String dossier = press.edition().dossier().settings().title();
-    JsonLd.Graph graph =
-        JsonLd.graph(JsonLd.builder("WebPage").name(title).url(frames.address(path)).build());
-    Frames.Spec spec =
-        new Frames.Spec(
-            path,
-            title,
-            press.messages().get("description.network", dossier),
-            "network",
-            "website",
-            graph,
-            List.of());
+  NetworkPage network(Frame frame) {
     return new NetworkPage(
-        frames.frame(spec),
+        frame,
         chart(),
         ties.all().stream()
             .map(

@@ -39,7 +39,7 @@ final class Ties {
     }
 
     String path() {
-      return "dyads/" + first.slug() + "--" + second.slug() + ".html";
+      return Urls.dyad(first, second);
     }
 
     Optional<Profile> other(String slug) {

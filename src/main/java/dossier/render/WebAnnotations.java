@@ -50,7 +50,7 @@ final class WebAnnotations {
               e ->
                   items.add(
                       new Annotation(
-                          base + DataFiles.annotations(source) + "#" + m.id(),
+                          base + Urls.annotations(source) + "#" + m.id(),
                           "Annotation",
                           "identifying",
                           new Body("SpecificResource", base + Urls.entity(e)),
@@ -59,7 +59,7 @@ final class WebAnnotations {
     return Json.pretty(
         new Page(
             "http://www.w3.org/ns/anno.jsonld",
-            base + DataFiles.annotations(source),
+            base + Urls.annotations(source),
             "AnnotationPage",
             items));
   }

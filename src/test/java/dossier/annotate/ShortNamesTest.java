@@ -29,6 +29,7 @@ class ShortNamesTest {
           profile("tide-party-norland", "Tide Party", EntityKind.ORGANISATION),
           profile("tide-party-sudland", "Tide Party", EntityKind.ORGANISATION),
           profile("sta", "Sample Tide Agency", EntityKind.ORGANISATION),
+          profile("nhlb", "Norland Harbour Lighting Board", EntityKind.ORGANISATION),
           profile("usdt", "United States Department of Tides", EntityKind.ORGANISATION),
           profile("norland", "Republic of Norland", EntityKind.PLACE),
           profile("lagoon-gulls", "Lagoon Gulls", EntityKind.ORGANISATION),
@@ -88,6 +89,9 @@ class ShortNamesTest {
         // what the text defines
         "the Sample Tide Agency (STA). STA is  | Sample Tide Agency=sta,STA=sta,STA=sta",
         "the Sample Tide Agency (ABC). STA, ABC| Sample Tide Agency=sta,STA=sta",
+        // four initials say enough, three do not
+        "The NHLB met                          | NHLB=nhlb",
+        "The STA met                           | ''",
         // formal names
         "The U.S. Department of Tides          | U.S. Department of Tides=usdt",
         "The US has a Tides Department         | Tides Department=usdt",

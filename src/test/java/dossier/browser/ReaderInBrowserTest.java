@@ -164,8 +164,13 @@ class ReaderInBrowserTest {
     assertThat(browser.one(".hits a").getAttribute("href"))
         .endsWith("profiles/benjamin-netanyahu.html");
     assertThat(browser.one("[role=status]").getText()).matches(".*\\d+.*");
-    browser.one("#q").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
-    assertThat(browser.run("return document.activeElement.matches('.hits a')")).isNotNull();
+    browser.press(Keys.ARROW_DOWN);
+    assertThat(browser.run("return document.activeElement.matches('.hits a')")).isEqualTo(true);
+    browser.press(Keys.ENTER);
+    for (int i = 0; i < 40 && !browser.address().contains("/profiles/"); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(browser.address()).endsWith("/profiles/benjamin-netanyahu.html");
   }
 
   @Test

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** References as BibTeX, RIS, CSL-JSON 1.0 and as a template of Wikipedia. */
+/** BibliographyEntries as BibTeX, RIS, CSL-JSON 1.0 and as a template of Wikipedia. */
 public final class Bibliography {
   private Bibliography() {}
 
   /** Entries of BibTeX, in UTF-8. */
-  public static String bibtex(List<Reference> references) {
+  public static String bibtex(List<BibliographyEntry> references) {
     return references.stream().map(Bibliography::bibtex).collect(Collectors.joining("\n"));
   }
 
-  private static String bibtex(Reference r) {
+  private static String bibtex(BibliographyEntry r) {
     StringBuilder out = new StringBuilder(r.news() ? "@article{" : "@misc{");
     out.append(r.key()).append(",\n");
     tex(out, "title", "{" + tex(r.title()) + "}");
@@ -51,11 +51,11 @@ public final class Bibliography {
   }
 
   /** Records of RIS. */
-  public static String ris(List<Reference> references) {
+  public static String ris(List<BibliographyEntry> references) {
     return references.stream().map(Bibliography::ris).collect(Collectors.joining("\r\n"));
   }
 
-  private static String ris(Reference r) {
+  private static String ris(BibliographyEntry r) {
     StringBuilder out = new StringBuilder();
     ris(out, "TY", r.news() ? "NEWS" : "ELEC");
     ris(out, "TI", r.title());
@@ -91,11 +91,11 @@ public final class Bibliography {
       Optional<String> note) {}
 
   /** A list of items of CSL-JSON. */
-  public static String csl(List<Reference> references) {
+  public static String csl(List<BibliographyEntry> references) {
     return Json.pretty(references.stream().map(Bibliography::csl).toList());
   }
 
-  private static Csl csl(Reference r) {
+  private static Csl csl(BibliographyEntry r) {
     return new Csl(
         r.key(),
         r.news() ? "article-newspaper" : "webpage",
@@ -113,7 +113,7 @@ public final class Bibliography {
   }
 
   /** A template for a footnote in Wikipedia. */
-  public static String wikipedia(Reference r) {
+  public static String wikipedia(BibliographyEntry r) {
     StringBuilder out = new StringBuilder(r.news() ? "{{cite news" : "{{cite web");
     wiki(out, "title", r.title());
     wiki(out, "author", r.author());

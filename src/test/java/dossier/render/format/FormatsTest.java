@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** What others read must be sound, whatever the text holds. */
 class FormatsTest {
-  private static final Reference ARTICLE =
-      new Reference(
+  private static final BibliographyEntry ARTICLE =
+      new BibliographyEntry(
           "2024-vote",
           "Ports & {tides}: 100% \\ #1 | a_b",
           "Ada Example",

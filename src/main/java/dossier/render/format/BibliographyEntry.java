@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param note a remark; may be empty
  * @param news whether it is an article of a paper, else a page of a site
  */
-public record Reference(
+public record BibliographyEntry(
     String key,
     String title,
     String author,

@@ -7,21 +7,21 @@ import dossier.model.EdtfDate.Precision;
 import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.SourceKind;
-import dossier.render.format.Reference;
+import dossier.render.format.BibliographyEntry;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Makes references of sources. A digest is cited as what it is: a page of this dossier. */
-final class References {
+final class BibliographyEntries {
   private final Settings settings;
   private final Messages messages;
 
-  References(Settings settings, Messages messages) {
+  BibliographyEntries(Settings settings, Messages messages) {
     this.settings = settings;
     this.messages = messages;
   }
 
-  Reference of(Source source) {
+  BibliographyEntry of(Source source) {
     Citation citation = source.head().citation();
     boolean digest = source.kind() == SourceKind.DIGEST;
     String page = settings.base() + Urls.source(source);
@@ -37,7 +37,7 @@ final class References {
                 .map(o -> messages.get("cite.of", o))
                 .orElse(messages.get("cite.own"))
             : "";
-    return new Reference(
+    return new BibliographyEntry(
         source.id(),
         source.title(),
         citation.byline().orElse(""),
