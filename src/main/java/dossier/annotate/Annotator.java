@@ -111,7 +111,7 @@ public final class Annotator {
 
   /** A name that emphasis begins or ends within takes both of its marks in. */
   private static Span balanced(String text, Span span) {
-    String marks = span.in(text).replaceAll("[^*_]", "");
+    String marks = emphasis(text, span);
     int length = marks.length();
     boolean opensBefore =
         length > 0
@@ -123,6 +123,17 @@ public final class Annotator {
       return new Span(span.start() - length, span.end());
     }
     return closesAfter ? new Span(span.start(), span.end() + length) : span;
+  }
+
+  private static String emphasis(String text, Span span) {
+    StringBuilder marks = new StringBuilder(0);
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '*' || c == '_') {
+        marks.append(c);
+      }
+    }
+    return marks.toString();
   }
 
   private static List<Mention> numbered(List<Found> found) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Acronyms that a text defines itself, “Sample Tide Agency (STA)”: in that text they name nothing
@@ -14,6 +15,8 @@ import java.util.Optional;
  * stricter).
  */
 final class Definitions {
+  private static final Set<String> OPEN = Set.of("(", "[");
+  private static final Set<String> CLOSE = Set.of(")", "]");
   private static final Definitions NONE = new Definitions(Map.of());
 
   private final Map<String, SurfaceForm> forms;
@@ -49,8 +52,8 @@ final class Definitions {
   }
 
   /** What a word is defined as. */
-  Optional<Gazetteer.Match> at(Token token) {
-    return Optional.ofNullable(forms.get(token.text()))
+  Optional<Gazetteer.Match> at(Tokens tokens, int index) {
+    return Optional.ofNullable(isEmpty() ? null : forms.get(tokens.get(index).text()))
         .map(form -> new Gazetteer.Match(List.of(form), 1));
   }
 
@@ -59,9 +62,9 @@ final class Definitions {
     int open = hit.to();
     boolean brackets =
         open + 2 < tokens.size()
-            && tokens.get(open).text().matches("[(\\[]")
+            && OPEN.contains(tokens.get(open).text())
             && tokens.get(open + 1).capitals()
-            && tokens.get(open + 2).text().matches("[)\\]]");
+            && CLOSE.contains(tokens.get(open + 2).text());
     return brackets ? Optional.of(tokens.get(open + 1).text()) : Optional.empty();
   }
 

@@ -2,11 +2,8 @@ package dossier.annotate;
 
 import dossier.model.SurfaceForm;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,32 +17,13 @@ public final class Gazetteer {
   /** Of names in Arabic and Hebrew; Latin letters render them large or small. */
   private static final Set<String> ARTICLES = Set.of("al", "el", "ha", "bin", "ben", "ibn");
 
-  private final Node root = new Node();
+  private final WordTree tree = new WordTree();
 
-  /** First letters of forms that may begin small: any other small word begins no form. */
-  private final BitSet small = new BitSet();
+  /** What ends at each node of the tree. */
+  private final List<List<SurfaceForm>> ending = new ArrayList<>();
 
-  /** A word of forms; most words end one form and go on with none, and hold nothing then. */
-  private static final class Node {
-    private Map<String, Node> next = Map.of();
-    private List<Entry> entries = List.of();
-
-    Node grown(String key) {
-      if (next.isEmpty()) {
-        next = new HashMap<>(2);
-      }
-      return next.computeIfAbsent(key, k -> new Node());
-    }
-
-    void add(Entry entry) {
-      List<Entry> more = new ArrayList<>(entries.size() + 1);
-      more.addAll(entries);
-      more.add(entry);
-      entries = more;
-    }
-  }
-
-  private record Entry(SurfaceForm form, List<Token> words) {}
+  /** With what forms begin; a small letter only where one may begin small. */
+  private final boolean[] opening = new boolean[Character.MAX_VALUE + 1];
 
   /** Compiles forms; their order does not matter. */
   public Gazetteer(Collection<SurfaceForm> forms) {
@@ -55,19 +33,30 @@ public final class Gazetteer {
   }
 
   private void add(SurfaceForm form) {
-    List<Token> words = withoutHyphens(Token.of(form.text(), 0, form.text().length()));
+    List<Token> words = withoutHyphens(Token.of(form.text()));
     if (words.isEmpty()) {
       return;
     }
-    Node node = root;
+    int node = WordTree.ROOT;
     for (Token word : words) {
-      node = node.grown(word.key());
+      node = tree.grow(node, word.key());
     }
-    node.add(new Entry(form, words));
+    while (ending.size() <= node) {
+      ending.add(List.of());
+    }
+    ending.set(node, with(ending.get(node), form));
     Token first = words.get(0);
+    char initial = first.key().charAt(0);
+    opening[Character.toUpperCase(initial)] = true;
     if (form.anyCase() || !first.capital() || first.key().equals("the")) {
-      small.set(first.key().charAt(0));
+      opening[initial] = true;
     }
+  }
+
+  private static List<SurfaceForm> with(List<SurfaceForm> forms, SurfaceForm form) {
+    List<SurfaceForm> more = new ArrayList<>(forms);
+    more.add(form);
+    return List.copyOf(more);
   }
 
   /** “Al-Sample” and “Al Sample” are one. */
@@ -88,38 +77,49 @@ public final class Gazetteer {
     }
   }
 
-  Optional<Match> longest(List<Token> tokens, int at) {
-    Token first = tokens.get(at);
-    if (first.isWord() && !first.capital() && !small.get(first.key().charAt(0))) {
-      return Optional.empty();
-    }
-    Node node = root;
+  /** Whether a form may begin at a token. */
+  boolean begins(Tokens tokens, int at) {
+    return first(tokens, at) != WordTree.NONE;
+  }
+
+  private int first(Tokens tokens, int at) {
+    return opening[tokens.initial(at)] ? tree.child(WordTree.ROOT, tokens, at) : WordTree.NONE;
+  }
+
+  Optional<Match> longest(Tokens tokens, int at) {
     Optional<Match> best = Optional.empty();
-    for (int i = at; i < tokens.size(); i++) {
-      if (i > at && tokens.get(i).hyphen() && i + 1 < tokens.size() && !tokens.get(i + 1).apart()) {
-        continue;
+    int node = first(tokens, at);
+    int to = at + 1;
+    while (node != WordTree.NONE) {
+      List<SurfaceForm> forms = node < ending.size() ? ending.get(node) : List.of();
+      List<SurfaceForm> fitting = forms.isEmpty() ? forms : fitting(forms, tokens, at, to);
+      if (!fitting.isEmpty()) {
+        best = Optional.of(new Match(fitting, to - at));
       }
-      node = node.next.get(tokens.get(i).key());
-      if (node == null) {
-        break;
+      while (to + 1 < tokens.size() && tokens.hyphen(to) && !tokens.apart(to + 1)) {
+        to++;
       }
-      if (!node.entries.isEmpty()) {
-        List<SurfaceForm> fitting = fitting(node, tokens, at, i + 1);
-        if (!fitting.isEmpty()) {
-          best = Optional.of(new Match(fitting, i - at + 1));
-        }
-      }
+      node = to < tokens.size() ? tree.child(node, tokens, to) : WordTree.NONE;
+      to++;
     }
     return best;
   }
 
-  private static List<SurfaceForm> fitting(Node node, List<Token> tokens, int from, int to) {
+  private static List<SurfaceForm> fitting(
+      List<SurfaceForm> forms, Tokens tokens, int from, int to) {
+    boolean all = true;
+    for (SurfaceForm form : forms) {
+      all = all && (form.anyCase() || tokens.textIs(from, to, form.text()));
+    }
+    if (all) {
+      return forms;
+    }
     boolean shouted = shouted(tokens, from, to);
     List<Token> words = withoutHyphens(tokens.subList(from, to));
     List<SurfaceForm> fitting = new ArrayList<>();
-    for (Entry entry : node.entries) {
-      if (entry.form().anyCase() || shouted || sameCase(entry.words(), words)) {
-        fitting.add(entry.form());
+    for (SurfaceForm form : forms) {
+      if (form.anyCase() || shouted || sameCase(withoutHyphens(Token.of(form.text())), words)) {
+        fitting.add(form);
       }
     }
     return fitting;
@@ -149,7 +149,7 @@ public final class Gazetteer {
   }
 
   /** Capitals throughout, as headlines have them, and not one acronym among small letters. */
-  private static boolean shouted(List<Token> tokens, int from, int to) {
+  private static boolean shouted(Tokens tokens, int from, int to) {
     int letters = 0;
     for (Token token : tokens.subList(from, to)) {
       if (token.isWord() && !token.capitals()) {

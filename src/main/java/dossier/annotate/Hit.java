@@ -19,7 +19,14 @@ import java.util.TreeSet;
  * @param near whether they fit only nearly: the name is misspelt
  */
 record Hit(
-    Passage passage, List<Token> tokens, int from, int to, List<SurfaceForm> forms, boolean near) {
+    Passage passage, Tokens tokens, int from, int to, List<SurfaceForm> forms, boolean near) {
+
+  /** After what sentences begin. */
+  private static final Set<String> BEFORE_SENTENCE =
+      Set.of(".", "!", "?", ":", "“", "\"", "(", "[", "—", "-", "''");
+
+  /** With what sentences end. */
+  private static final String ENDS = ".!?:”\"";
 
   Span span() {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
@@ -27,6 +34,9 @@ record Hit(
 
   /** The entities that it may name. */
   Set<String> slugs() {
+    if (forms.size() == 1) {
+      return Set.of(forms.get(0).slug());
+    }
     Set<String> slugs = new TreeSet<>();
     forms.forEach(f -> slugs.add(f.slug()));
     return slugs;
@@ -39,7 +49,8 @@ record Hit(
   /** Whether it stands in the title of the text: its first line, when that is no sentence. */
   boolean title() {
     boolean line = passage.section() == 0 && passage.number() == 1;
-    boolean sentence = passage.plain().matches("(?s).*[.!?:”\"]");
+    String plain = passage.plain();
+    boolean sentence = plain.isEmpty() || ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0;
     return line && !sentence || passage.heading() && passage.section() == 1;
   }
 
@@ -63,13 +74,17 @@ record Hit(
 
   /** Whether a token of the run begins a sentence. */
   boolean beginsSentence(int index) {
-    return index == 0 || tokens.get(index - 1).text().matches("[.!?:“\"(\\[—-]|''");
+    return index == 0 || BEFORE_SENTENCE.contains(tokens.get(index - 1).text());
   }
 
   /** Whether all words of the run are in capitals, as in a headline. */
   boolean shouted() {
-    return tokens.stream()
-        .filter(Token::isWord)
-        .allMatch(t -> t.capitals() || t.text().length() == 1);
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean letters = tokens.isWord(i) && tokens.get(i).text().length() > 1;
+      if (letters && !tokens.get(i).capitals()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

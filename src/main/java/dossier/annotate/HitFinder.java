@@ -32,7 +32,7 @@ final class HitFinder {
   }
 
   private void collect(Run run, Definitions defined, Hits hits) {
-    List<Token> tokens = run.tokens();
+    Tokens tokens = run.tokens();
     int i = 0;
     while (i < tokens.size()) {
       int at = i;
@@ -48,10 +48,14 @@ final class HitFinder {
     }
   }
 
-  private Optional<Gazetteer.Match> match(List<Token> tokens, int at, Definitions defined) {
-    Optional<Gazetteer.Match> own = defined.at(tokens.get(at));
+  private Optional<Gazetteer.Match> match(Tokens tokens, int at, Definitions defined) {
+    Optional<Gazetteer.Match> own = defined.at(tokens, at);
+    Optional<Gazetteer.Match> longest = gazetteer.longest(tokens, at);
+    if (longest.isEmpty() && !gazetteer.begins(tokens, at)) {
+      return own.isPresent() ? own : nearForms.at(tokens, at);
+    }
     Optional<Gazetteer.Match> form =
-        gazetteer.longest(tokens, at).filter(m -> m.length() > 1 || own.isEmpty()).or(() -> own);
+        longest.filter(m -> m.length() > 1 || own.isEmpty()).or(() -> own);
     return longNames
         .at(tokens, at, form.map(Gazetteer.Match::length).orElse(1))
         .or(() -> form)

@@ -25,7 +25,6 @@ final class Judge {
 
   private final Map<String, Entity> entities;
   private final String text;
-  private final String lower;
   private final Set<String> certain = new HashSet<>();
   private final Set<String> subjects = new HashSet<>();
   private final Recurrence recurrence;
@@ -40,7 +39,6 @@ final class Judge {
   Judge(Map<String, Entity> entities, List<Hit> headings, Hits hits, String text) {
     this.entities = entities;
     this.text = text;
-    this.lower = text.toLowerCase(Locale.ROOT);
     this.recurrence = new Recurrence(hits);
     Stream.concat(headings.stream(), hits.free().stream()).forEach(this::learn);
   }
@@ -69,6 +67,10 @@ final class Judge {
   }
 
   private static Set<String> with(Hit hit, Predicate<SurfaceForm> which) {
+    if (hit.forms().size() == 1) {
+      SurfaceForm only = hit.forms().get(0);
+      return which.test(only) ? Set.of(only.slug()) : Set.of();
+    }
     return hit.forms().stream()
         .filter(which)
         .map(SurfaceForm::slug)
@@ -180,7 +182,9 @@ final class Judge {
     String name = SurfaceForms.unqualified(entity.name()).toLowerCase(Locale.ROOT);
     String plain = name.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-";
     boolean longer = entity.slug().startsWith(plain) && entity.slug().length() > plain.length();
-    return longer && lower.contains(entity.slug().substring(plain.length()).replace('-', ' '));
+    return longer
+        && text.toLowerCase(Locale.ROOT)
+            .contains(entity.slug().substring(plain.length()).replace('-', ' '));
   }
 
   /** What a short form leaves out of the name is named in the text: “Boston” for “Red Sox”. */

@@ -30,7 +30,7 @@ final class LongNames {
   LongNames(Collection<? extends Entity> entities) {
     for (Entity entity : entities) {
       String name = SurfaceForms.unqualified(entity.name());
-      List<Token> words = Token.of(name, 0, name.length());
+      List<Token> words = Token.of(name);
       boolean title = Words.TITLES.contains(words.isEmpty() ? "" : words.get(0).key());
       if (entity.kind() == EntityKind.PERSON && words.size() > 1 && !title) {
         SurfaceForm form = new SurfaceForm(name, false, entity.slug(), Origin.SHORT);

@@ -4,7 +4,6 @@ import dossier.model.SurfaceForm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +20,21 @@ final class NearForms {
   private static final int SHORTEST_WORD = 5;
   private static final int LONG = 9;
 
-  private record Entry(SurfaceForm form, List<Token> words, int hole) {}
+  /**
+   * A name that may be meant by another first word.
+   *
+   * @param words of the name
+   * @param letters of its first word, a bit for each
+   */
+  private record Entry(SurfaceForm form, List<Token> words, long letters) {}
 
-  private final Set<String> vocabulary = new HashSet<>();
+  private final WordTree vocabulary = new WordTree();
   private final Map<Character, List<Entry>> byInitial = new HashMap<>();
 
   NearForms(Collection<SurfaceForm> forms) {
     for (SurfaceForm form : forms) {
-      List<Token> words = Token.of(form.text(), 0, form.text().length());
-      words.forEach(w -> vocabulary.add(w.key()));
+      List<Token> words = Token.of(form.text());
+      words.forEach(w -> vocabulary.grow(WordTree.ROOT, w.key()));
       if (form.origin() != SurfaceForm.Origin.PART && form.origin() != SurfaceForm.Origin.DEMONYM) {
         index(form, words);
       }
@@ -37,30 +42,42 @@ final class NearForms {
   }
 
   private void index(SurfaceForm form, List<Token> words) {
-    for (int i = 0; i < words.size(); i++) {
-      int length = words.get(i).key().length();
-      if (length >= (words.size() == 1 ? SHORTEST_ALONE : SHORTEST_WORD)) {
-        byInitial
-            .computeIfAbsent(words.get(i).key().charAt(0), k -> new ArrayList<>())
-            .add(new Entry(form, words, i));
-      }
+    String first = words.isEmpty() ? "" : words.get(0).key();
+    if (first.length() >= (words.size() == 1 ? SHORTEST_ALONE : SHORTEST_WORD)) {
+      byInitial
+          .computeIfAbsent(first.charAt(0), k -> new ArrayList<>())
+          .add(new Entry(form, words, letters(first)));
     }
   }
 
-  /** What a token belongs to, if it is a misspelt word of a name. */
-  Optional<Gazetteer.Match> at(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    boolean candidate =
-        token.capital()
-            && token.text().length() >= SHORTEST_WORD
-            && !vocabulary.contains(token.key());
-    if (!candidate) {
-      return Optional.empty();
+  /** Which letters a word has; an edit takes out one of them, or puts one in, or both. */
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
     }
+    return letters;
+  }
+
+  /** What a token belongs to, if it is a misspelt word of a name. */
+  Optional<Gazetteer.Match> at(Tokens tokens, int at) {
+    boolean candidate =
+        tokens.capital(at)
+            && tokens.length(at) >= SHORTEST_WORD
+            && vocabulary.child(WordTree.ROOT, tokens, at) == WordTree.NONE;
+    return candidate && tokens.get(at).text().length() >= SHORTEST_WORD
+        ? near(tokens, at)
+        : Optional.empty();
+  }
+
+  private Optional<Gazetteer.Match> near(Tokens tokens, int at) {
     List<SurfaceForm> near = new ArrayList<>();
     int length = 0;
-    for (Entry entry : byInitial.getOrDefault(token.key().charAt(0), List.of())) {
-      if (entry.hole() == 0 && fits(entry, tokens, at)) {
+    String key = tokens.get(at).key();
+    long letters = letters(key);
+    for (Entry entry : byInitial.getOrDefault(key.charAt(0), List.of())) {
+      boolean alike = Long.bitCount(entry.letters() ^ letters) <= 2 * allowed(entry);
+      if (alike && fits(entry, tokens, at)) {
         if (entry.words().size() > length) {
           near.clear();
           length = entry.words().size();
@@ -75,6 +92,11 @@ final class NearForms {
     return slugs.size() == 1 && !named(tokens, at)
         ? Optional.of(new Gazetteer.Match(best, length, true))
         : Optional.empty();
+  }
+
+  /** How many edits a word may be away. */
+  private static int allowed(Entry entry) {
+    return entry.words().get(0).key().length() >= LONG ? 2 : 1;
   }
 
   /** A first name before it makes it somebody else's name. */
@@ -99,7 +121,7 @@ final class NearForms {
     }
     String word = words.get(0).key();
     String token = tokens.get(at).key();
-    int allowed = word.length() >= LONG ? 2 : 1;
+    int allowed = allowed(entry);
     return Math.abs(word.length() - token.length())
             <= (allowed > 1 ? 1 : 0) + (words.size() > 1 ? 1 : 0)
         && distance(word, token) <= allowed;

@@ -20,8 +20,8 @@ final class Offices {
   /** A person in an office. */
   record Holding(String person, Role role) {}
 
-  private final Map<String, List<Holding>> byTitle = new HashMap<>();
-  private int longest;
+  private final WordTree titles = new WordTree();
+  private final Map<Integer, List<Holding>> byTitle = new HashMap<>();
 
   Offices(Collection<? extends Entity> entities) {
     for (Entity entity : entities) {
@@ -33,20 +33,12 @@ final class Offices {
 
   private void add(String person, Role role) {
     for (String title : role.titles()) {
-      List<Token> words = Token.of(title, 0, title.length());
-      longest = Math.max(longest, words.size());
-      byTitle
-          .computeIfAbsent(key(words, 0, words.size()), k -> new ArrayList<>())
-          .add(new Holding(person, role));
+      int node = WordTree.ROOT;
+      for (Token word : Token.of(title)) {
+        node = titles.grow(node, word.key());
+      }
+      byTitle.computeIfAbsent(node, k -> new ArrayList<>()).add(new Holding(person, role));
     }
-  }
-
-  private static String key(List<Token> tokens, int from, int to) {
-    StringBuilder key = new StringBuilder();
-    for (Token token : tokens.subList(from, to)) {
-      key.append(token.key()).append(' ');
-    }
-    return key.toString();
   }
 
   /**
@@ -58,14 +50,15 @@ final class Offices {
   record Title(int to, List<Holding> holdings) {}
 
   /** The longest title that begins at a token. */
-  Optional<Title> at(List<Token> tokens, int from) {
-    for (int to = Math.min(tokens.size(), from + longest); to > from; to--) {
-      List<Holding> holdings = byTitle.get(key(tokens, from, to));
-      if (holdings != null) {
-        return Optional.of(new Title(to, holdings));
-      }
+  Optional<Title> at(Tokens tokens, int from) {
+    Optional<Title> best = Optional.empty();
+    int node = titles.child(WordTree.ROOT, tokens, from);
+    for (int to = from + 1; node != WordTree.NONE; to++) {
+      List<Holding> holdings = byTitle.get(node);
+      best = holdings == null ? best : Optional.of(new Title(to, holdings));
+      node = to < tokens.size() ? titles.child(node, tokens, to) : WordTree.NONE;
     }
-    return Optional.empty();
+    return best;
   }
 
   /** Who surely held an office of a country throughout the date of a text. */

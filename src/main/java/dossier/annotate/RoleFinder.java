@@ -41,8 +41,7 @@ final class RoleFinder {
    */
   record Office(Span span, Passage passage, Set<String> holders, boolean country) {}
 
-  List<Office> find(
-      Passage passage, List<Token> tokens, Optional<EdtfDate> date, Set<String> certain) {
+  List<Office> find(Passage passage, Tokens tokens, Optional<EdtfDate> date, Set<String> certain) {
     List<Office> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Title> title = offices.at(tokens, i);
@@ -56,7 +55,7 @@ final class RoleFinder {
 
   private Optional<Office> office(
       Passage passage,
-      List<Token> tokens,
+      Tokens tokens,
       int from,
       Title title,
       Optional<EdtfDate> date,
@@ -101,7 +100,7 @@ final class RoleFinder {
   private record Region(int from, int to, Set<String> slugs) {}
 
   /** “Russian president”, “Russia's president”. */
-  private Optional<Region> before(List<Token> tokens, int title) {
+  private Optional<Region> before(Tokens tokens, int title) {
     int end = title;
     boolean possessive =
         title > 1
@@ -120,12 +119,12 @@ final class RoleFinder {
     return Optional.empty();
   }
 
-  private int titleEnd(List<Token> tokens, int title) {
+  private int titleEnd(Tokens tokens, int title) {
     return offices.at(tokens, title).map(Title::to).orElse(title + 1);
   }
 
   /** “president of Russia”. */
-  private Optional<Region> after(List<Token> tokens, int from, int to) {
+  private Optional<Region> after(Tokens tokens, int from, int to) {
     int at = to;
     if (at >= tokens.size() || !tokens.get(at).key().equals("of")) {
       return Optional.empty();
@@ -149,7 +148,7 @@ final class RoleFinder {
   /** “The prime minister”, when the text names just one person who held that office then. */
   private Optional<Office> bare(
       Passage passage,
-      List<Token> tokens,
+      Tokens tokens,
       int from,
       Title title,
       Optional<EdtfDate> date,
@@ -171,18 +170,18 @@ final class RoleFinder {
   }
 
   /** “the mayor, Ada Example,”: the name itself follows. */
-  private static boolean apposition(List<Token> tokens, int to) {
+  private static boolean apposition(Tokens tokens, int to) {
     return to + 1 < tokens.size()
         && tokens.get(to).text().equals(",")
         && tokens.get(to + 1).capital();
   }
 
-  private static int article(List<Token> tokens, int from) {
+  private static int article(Tokens tokens, int from) {
     boolean article = from > 0 && ARTICLES.contains(tokens.get(from - 1).key());
     return article ? from - 1 : from;
   }
 
-  private static boolean excluded(List<Token> tokens, int from) {
+  private static boolean excluded(Tokens tokens, int from) {
     if (from == 0) {
       return false;
     }
@@ -191,7 +190,7 @@ final class RoleFinder {
     return Words.NOT_THE_HOLDER.contains(hyphen ? tokens.get(from - 2).key() : before.key());
   }
 
-  private static boolean nameFollows(List<Token> tokens, int to) {
+  private static boolean nameFollows(Tokens tokens, int to) {
     if (to >= tokens.size()) {
       return false;
     }
@@ -204,7 +203,7 @@ final class RoleFinder {
   }
 
   /** “The prime minister's office” is an office of another kind. */
-  private static boolean possessed(List<Token> tokens, int to) {
+  private static boolean possessed(Tokens tokens, int to) {
     return to + 2 < tokens.size()
         && tokens.get(to).text().equals("'")
         && tokens.get(to + 2).key().matches("office|residence|bureau");

@@ -16,20 +16,18 @@ import java.util.List;
  * @param works stretches that are titles of works
  */
 record Run(
-    Passage passage,
-    String text,
-    List<Token> tokens,
-    List<Decisions.Fixed> fixed,
-    List<Span> works) {
+    Passage passage, String text, Tokens tokens, List<Decisions.Fixed> fixed, List<Span> works) {
 
   /** The runs of a text, in order. */
   static List<Run> of(MarkdownText markdown, Decisions decisions) {
     String text = markdown.text();
+    int[] openings = WorkTitles.openings(text);
     List<Run> runs = new ArrayList<>();
     for (Passage passage : markdown.passages()) {
-      List<Span> works = passage.heading() ? List.of() : WorkTitles.in(text, passage.span());
+      List<Span> works =
+          passage.heading() ? List.of() : WorkTitles.in(text, passage.span(), openings);
       for (Span run : passage.runs()) {
-        List<Token> tokens = Token.of(text, run.start(), run.end());
+        Tokens tokens = new Tokens(text, run.start(), run.end());
         runs.add(new Run(passage, text, tokens, decisions.in(text, passage, run), works));
       }
     }
@@ -42,7 +40,7 @@ record Run(
     for (Passage heading : markdown.passages()) {
       if (heading.heading()) {
         String text = heading.plain();
-        List<Token> tokens = Token.of(text, 0, text.length());
+        Tokens tokens = Token.of(text);
         runs.add(new Run(heading, text, tokens, List.of(), List.of()));
       }
     }

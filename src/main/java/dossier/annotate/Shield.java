@@ -15,6 +15,8 @@ import java.util.Set;
 final class Shield {
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  private static final Set<String> CURRENCIES = Set.of("$", "€", "£");
+
   private final Map<String, Entity> entities;
   private final Gazetteer gazetteer;
 
@@ -130,7 +132,7 @@ final class Shield {
         .map(entities::get)
         .anyMatch(
             e ->
-                Token.of(e.name(), 0, e.name().length()).stream()
+                Token.of(e.name()).stream()
                     .anyMatch(
                         t ->
                             t.key().equals(word)
@@ -174,6 +176,6 @@ final class Shield {
       return false;
     }
     Token next = hit.tokens().get(hit.to());
-    return !next.apart() && next.text().matches("[$€£]");
+    return !next.apart() && CURRENCIES.contains(next.text());
   }
 }

@@ -152,7 +152,7 @@ public final class SurfaceForms {
   }
 
   private static void surname(Entity entity, String last, List<SurfaceForm> forms) {
-    List<Token> parts = Token.of(last, 0, last.length()).stream().filter(Token::isWord).toList();
+    List<Token> parts = Token.of(last).stream().filter(Token::isWord).toList();
     if (parts.isEmpty()) {
       return;
     }

@@ -1,8 +1,6 @@
 package dossier.annotate;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,43 +15,18 @@ import java.util.Locale;
  */
 record Token(String text, String key, int start, int end, boolean apart) {
 
-  static List<Token> of(String text, int from, int to) {
-    List<Token> tokens = new ArrayList<>();
-    boolean apart = true;
-    int i = from;
-    while (i < to) {
-      int c = text.codePointAt(i);
-      int end = i + Character.charCount(c);
-      if (word(c)) {
-        end = wordEnd(text, end, to);
-        tokens.add(token(text.substring(i, end), i, end, apart));
-        apart = false;
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        apart = true;
-      } else if (!weightless(c) && c != '*' && !quoteMark(text, i)) {
-        tokens.add(token(text.substring(i, end), i, end, apart));
-        apart = false;
-      }
-      i = end;
+  /** The token of a stretch of text that is known to be one. */
+  static Token of(String raw, int start, int end, boolean apart) {
+    if (ascii(raw)) {
+      return new Token(raw, raw.toLowerCase(Locale.ROOT), start, end, apart);
     }
-    return tokens;
+    String text = normalized(raw);
+    return new Token(text, stripped(text).toLowerCase(Locale.ROOT), start, end, apart);
   }
 
-  /** The mark of a quotation that goes on in the next line. */
-  private static boolean quoteMark(String text, int at) {
-    int i = at - 1;
-    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '>')) {
-      i--;
-    }
-    return text.charAt(at) == '>' && (i < 0 || text.charAt(i) == '\n');
-  }
-
-  private static int wordEnd(String text, int from, int to) {
-    int end = from;
-    while (end < to && (word(text.codePointAt(end)) || weightless(text.codePointAt(end)))) {
-      end += Character.charCount(text.codePointAt(end));
-    }
-    return end;
+  /** The tokens of a name. */
+  static Tokens of(String name) {
+    return new Tokens(name, 0, name.length());
   }
 
   boolean isWord() {
@@ -72,22 +45,20 @@ record Token(String text, String key, int start, int end, boolean apart) {
 
   /** Whether it has two letters or more, all of them capitals. */
   boolean capitals() {
-    return text.length() > 1
-        && text.codePoints().noneMatch(Character::isLowerCase)
-        && text.codePoints().filter(Character::isUpperCase).count() > 1;
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals > 1;
   }
 
   /** The text without diacritics, in its case. */
   String bare() {
     return ascii(text) ? text : stripped(text);
-  }
-
-  private static Token token(String raw, int start, int end, boolean apart) {
-    if (ascii(raw)) {
-      return new Token(raw, raw.toLowerCase(Locale.ROOT), start, end, apart);
-    }
-    String text = normalized(raw);
-    return new Token(text, stripped(text).toLowerCase(Locale.ROOT), start, end, apart);
   }
 
   private static boolean ascii(String raw) {
@@ -119,11 +90,13 @@ record Token(String text, String key, int start, int end, boolean apart) {
     };
   }
 
-  private static boolean word(int c) {
+  /** Whether a code point belongs to words. */
+  static boolean word(int c) {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static boolean weightless(int c) {
+  /** Whether a code point is not to be seen and stands within words. */
+  static boolean weightless(int c) {
     return c == 0x00AD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
   }
 }
