@@ -19,6 +19,8 @@ public enum AuditRule {
   BYLINE,
   /** When it was published or updated. */
   DATE,
+  /** Read from the markup, where readers may not see it. */
+  MARKUP,
   /** The words under a picture. */
   CAPTION,
   /** Who made a picture. */

@@ -25,7 +25,7 @@ final class AuditWriter {
       Span front = new Span(0, capture.bodyStart());
       String text = front.in(capture.text()).strip();
       entries.add(
-          new Entry(Audit.Fate.METADATA, AuditRule.FRONT_MATTER, front, 1, text, "front matter"));
+          new Entry(Audit.Fate.METADATA, AuditRule.FRONT_MATTER, front, 1, text, "front-matter"));
     }
     LineCounter lines = new LineCounter(capture.text());
     for (Block block : draft.blocks()) {
@@ -37,11 +37,23 @@ final class AuditWriter {
     }
     LineCounter repaired = new LineCounter(capture.text());
     for (Entry e : draft.repairs()) {
+      if (e.rule() == AuditRule.MARKUP && told(draft, e)) {
+        continue;
+      }
       int line = repaired.at(e.span().start());
       entries.add(new Entry(e.fate(), e.rule(), e.span(), line, e.text(), e.result()));
     }
     entries.sort(ORDER);
     return new Audit(entries);
+  }
+
+  /** Whether the account of a line says already that the field is read from it. */
+  private static boolean told(Draft draft, Entry place) {
+    return draft.blocks().stream()
+        .anyMatch(
+            b ->
+                b.verdict().map(v -> v.result().equals(place.result())).orElse(false)
+                    && b.span().overlaps(place.span()));
   }
 
   /** Line numbers of offsets that come in rising order, in one walk over the text. */

@@ -25,6 +25,7 @@ import dossier.normalize.pass.Clusters;
 import dossier.normalize.pass.CommentTails;
 import dossier.normalize.pass.Corrections;
 import dossier.normalize.pass.Damage;
+import dossier.normalize.pass.Datelines;
 import dossier.normalize.pass.Finish;
 import dossier.normalize.pass.FurnitureLines;
 import dossier.normalize.pass.HeadLines;
@@ -64,6 +65,7 @@ public final class Normalizer {
           new HeadZone(),
           new Clusters(),
           new Opening(),
+          new Datelines(),
           new Repeats(),
           new AfterStory(),
           new Headings(),
@@ -117,16 +119,18 @@ public final class Normalizer {
   private static Draft read(Capture capture, Sidecar sidecar) {
     Head head = capture.head().orElse(Head.none());
     List<Block> blocks;
+    List<Audit.Entry> places = List.of();
     if (capture.format() == CaptureFormat.HTML) {
       HtmlPage page = HtmlPage.of(capture.text());
       blocks = page.blocks();
       head = page.head();
+      places = page.places();
     } else if (capture.format() == CaptureFormat.MARKDOWN) {
       blocks = MarkdownBlocks.of(capture.text(), capture.bodyStart());
     } else {
       blocks = TextBlocks.of(capture.text());
     }
-    return new Draft(capture, sidecar, blocks, head, List.of(), List.of(), List.of());
+    return new Draft(capture, sidecar, blocks, head, places, List.of(), List.of());
   }
 
   private static Source source(Draft draft, String body, Optional<Retold> replaced) {

@@ -48,7 +48,9 @@ final class SourceChanges {
 
   /** Cut pieces are shown only as far as the rights to the source go. */
   private static Change change(Source source, Audit.Entry entry) {
-    String seen = LINK.matcher(TAG.matcher(entry.text()).replaceAll(" ")).replaceAll("$1");
+    boolean markup = entry.rule() == AuditRule.MARKUP;
+    String words = markup ? entry.text() : TAG.matcher(entry.text()).replaceAll(" ");
+    String seen = markup ? words : LINK.matcher(words).replaceAll("$1");
     seen = entry.rule() == AuditRule.SPACES ? ODD_SPACE.matcher(seen).replaceAll("·") : seen;
     String text = Shown.all(source) ? Press.shortened(seen, LONGEST_CHANGE) : "";
     boolean repaired = entry.fate() == Audit.Fate.REPAIRED;

@@ -22,7 +22,12 @@ class DateReaderTest {
         "2022-03-03 10:20 +02:00                   | 2022-03-03T10:20:00+02:00",
         "3.4.2022                                  | 2022-04-03",
         "25/12/2021                                | 2021-12-25",
-        "12/25/2021                                | 2021-12-25"
+        "12/25/2021                                | 2021-12-25",
+        "Erschienen am: 01.11.2023                 | 2023-11-01",
+        "Stand: 28.04.2020 18:00 Uhr               | 2020-04-28T18:00:00",
+        "Mittwoch, 26. Januar 2022 - 14:30         | 2022-01-26T14:30:00",
+        "miércoles, 11 mayo 2022 04:10             | 2022-05-11T04:10:00",
+        "Publié le 3 mai 2019 à 8:05               | 2019-05-03T08:05:00"
       })
   void readsALineThatIsADate(String line, String expected) {
     assertThat(DateReader.line(line).map(d -> d.date().text())).contains(expected);

@@ -2,7 +2,6 @@ package dossier.normalize.date;
 
 import dossier.model.EdtfDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +48,21 @@ public final class DateReader {
   private static final String DAY = "(?<day%d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
   private static final String YEAR = "(?<year%d>(?:19|20)\\d\\d)";
   private static final String TIME =
-      "(?:[,\\s]*(?:at|on|-|–|—|\\||·|•|/)?[,\\s]*(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?::\\d\\d)?"
-          + "\\s*(?<half>[ap]\\.?m\\.?)?(?:[\\s(]*(?<zone>[A-Z]{2,5}|[+-]\\d\\d:?\\d\\d|Z)\\)?)?)?";
+      "(?:[,\\s]*(?:at|on|um|à|alle|ore|kl|-|–|—|\\||·|•|/)?[,\\s]*(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?::\\d\\d)?(?!\\d|[.]\\d)"
+          + "(?:\\s*(?:Uhr|Hrs?|h)\\b)?\\s*(?<half>[ap]\\.?m\\.?)?(?:[\\s(]*(?<zone>[A-Z]{2,5}|[+-]\\d\\d:?\\d\\d|Z)\\)?)?)?";
+  private static final String WEEKDAY =
+      "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
+          + "|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So"
+          + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+          + "|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo"
+          + "|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica"
+          + "|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+          + "|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?(?:"
+          "(?:(?:"
+              + WEEKDAY
+              + ")\\.?,?\\s+)?(?:"
               + numbered(MONTH, 1)
               + "\\s+"
               + numbered(DAY, 1)
@@ -74,15 +83,24 @@ public final class DateReader {
               + TIME,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** Every form has a year; few lines have one, and looking for it costs next to nothing. */
-  private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d");
-
+  private static final String CHANGED =
+      "updated|modified|aktualisiert|(?:letzte |zuletzt )(?:änderung|aktualisierung|geändert|aktualisiert)"
+          + "|mis(?:e)? à jour|modifiée?|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt";
   private static final Pattern LABEL =
       Pattern.compile(
-          "^\\W*(?<label>(?:first |last )?(?:published|posted|updated|modified|created|uploaded|date)"
-              + "(?:\\s+(?:on|at|date))?)?\\s*:?\\s*",
-          Pattern.CASE_INSENSITIVE);
-  private static final List<String> CHANGED = List.of("updated", "modified");
+          "^\\W*(?<label>(?:(?:first |last )?(?:published|posted|created|uploaded|date|"
+              + CHANGED
+              + "|erschienen|veröffentlicht|stand|datum|publiée?|publicad[oa]|pubblicato|gepubliceerd|geplaatst|opublikowano))"
+              + "(?:\\s+(?:on|at|date|am|vom|le|el|em|il|op))?)?\\s*:?\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern CHANGE =
+      Pattern.compile(CHANGED, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Day, month and two digits of the year, with points; nothing else is written so. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "\\W*(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d\\d)(?:\\W.*)?");
+
   private static final Pattern ISO =
       Pattern.compile(
           "(?<day>\\d{4}-\\d\\d-\\d\\d)(?:[T ](?<time>\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?"
@@ -130,15 +148,41 @@ public final class DateReader {
         d -> d.start() <= from && text.substring(d.end()).matches("[\\s.,;|)\\]]*"));
   }
 
+  /** Every form has a year; few lines have one, and looking for it costs next to nothing. */
+  private static boolean hasYear(String text) {
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      char c = text.charAt(i);
+      boolean century =
+          c == '2' && text.charAt(i + 1) == '0' || c == '1' && text.charAt(i + 1) == '9';
+      if (century && digit(text.charAt(i + 2)) && digit(text.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** The first date in a text. */
   public static Optional<Dated> find(String text) {
-    if (!YEARS.matcher(text).find()) {
+    return find(text, false);
+  }
+
+  /**
+   * The first date in a text.
+   *
+   * @param dayFirst whether {@code 3/4/2016} is the third of April, as everywhere but in English
+   */
+  public static Optional<Dated> find(String text, boolean dayFirst) {
+    if (!hasYear(text)) {
       return Optional.empty();
     }
     Matcher m = DATE.matcher(text);
     while (m.find()) {
       boolean wordStart = m.start() == 0 || !Character.isLetterOrDigit(text.charAt(m.start() - 1));
-      Optional<String> day = wordStart ? day(m) : Optional.empty();
+      Optional<String> day = wordStart ? day(m, dayFirst) : Optional.empty();
       Optional<EdtfDate> date =
           day.flatMap(d -> EdtfDate.parse(d + time(m)).or(() -> EdtfDate.parse(d)));
       if (date.isPresent()) {
@@ -148,6 +192,19 @@ public final class DateReader {
     return Optional.empty();
   }
 
+  /**
+   * The date that a short text begins with, its year in two digits, as in {@code 23.10.16}: this
+   * century's.
+   */
+  public static Optional<Dated> shortYear(String text) {
+    Matcher m = SHORT_YEAR.matcher(text.strip());
+    return m.matches()
+        ? day("20" + m.group("year"), Integer.parseInt(m.group("month")), m.group("day"))
+            .flatMap(EdtfDate::parse)
+            .map(d -> new Dated(d, false, false, Optional.empty(), 0, m.end("year")))
+        : Optional.empty();
+  }
+
   private static Dated dated(String text, Matcher m, EdtfDate date) {
     Matcher label = LABEL.matcher(text.strip());
     String word =
@@ -155,11 +212,11 @@ public final class DateReader {
             ? label.group("label").toLowerCase(Locale.ROOT)
             : "";
     Optional<String> zone = Optional.ofNullable(m.group("zone")).filter(AMBIGUOUS::contains);
-    boolean changed = CHANGED.stream().anyMatch(word::contains);
+    boolean changed = CHANGE.matcher(word).find();
     return new Dated(date, changed, !word.isEmpty(), zone, m.start(), m.end());
   }
 
-  private static Optional<String> day(Matcher m) {
+  private static Optional<String> day(Matcher m, boolean dayFirst) {
     if (m.group("month1") != null) {
       return day(m.group("year1"), month(m.group("month1")), m.group("day1"));
     }
@@ -172,7 +229,7 @@ public final class DateReader {
     int first = Integer.parseInt(m.group("first"));
     int second = Integer.parseInt(m.group("second"));
     boolean points = m.group("cut").equals(".");
-    if (points || first > 12) {
+    if (points || first > 12 || dayFirst && second <= 12) {
       return day(m.group("year4"), second, m.group("first"));
     }
     return second > 12 ? day(m.group("year4"), first, m.group("second")) : Optional.empty();

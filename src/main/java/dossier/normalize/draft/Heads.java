@@ -13,27 +13,44 @@ public final class Heads {
 
   /** A headline. */
   public static Head title(String title) {
-    return cited(Optional.of(title), Optional.empty(), Optional.empty(), Optional.empty(), "");
+    return cited(
+        Optional.of(title), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
   }
 
   /** Authors as named. */
   public static Head byline(String byline) {
-    return cited(Optional.empty(), Optional.of(byline), Optional.empty(), Optional.empty(), "");
+    return cited(
+        Optional.empty(), Optional.of(byline), Optional.empty(), Optional.empty(), Map.of());
   }
 
   /** Authors, inferred. */
   public static Head inferredByline(String byline, String reason) {
-    return cited(Optional.empty(), Optional.of(byline), Optional.empty(), Optional.empty(), reason);
+    return cited(
+        Optional.empty(),
+        Optional.of(byline),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of("byline", reason));
   }
 
   /** Date of publication. */
   public static Head published(EdtfDate date) {
-    return cited(Optional.empty(), Optional.empty(), Optional.of(date), Optional.empty(), "");
+    return cited(Optional.empty(), Optional.empty(), Optional.of(date), Optional.empty(), Map.of());
+  }
+
+  /** Date of publication, inferred. */
+  public static Head inferredPublished(EdtfDate date, String reason) {
+    return cited(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(date),
+        Optional.empty(),
+        Map.of("published", reason));
   }
 
   /** Date of the last change. */
   public static Head updated(EdtfDate date) {
-    return cited(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(date), "");
+    return cited(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(date), Map.of());
   }
 
   /** A deck. */
@@ -67,9 +84,8 @@ public final class Heads {
       Optional<String> byline,
       Optional<EdtfDate> published,
       Optional<EdtfDate> updated,
-      String reason) {
+      Map<String, String> inferred) {
     Optional<String> no = Optional.empty();
-    Map<String, String> inferred = reason.isEmpty() ? Map.of() : Map.of("byline", reason);
     return new Head(
         new Citation(title, byline, no, published, updated, no, no, Optional.empty(), no, inferred),
         no,

@@ -2,15 +2,20 @@ package dossier.normalize.html;
 
 import dossier.json.JsonTree;
 import dossier.normalize.date.DateReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 
 /** Who wrote it, as markup or an element named for it says; outlets and labels are no authors. */
 final class BylineFinder {
   private static final int LONGEST_BYLINE = 120;
+  private static final List<String> NAMED =
+      List.of(
+          "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], a[href*='/author/']",
+          ".byline, .author-name, .td-post-author-name, .author, byline",
+          "a[href*='/autor/'], a[href*='/auteur'], .autor, .auteur, .contributor, .entry-author,"
+              + " .post-author, .article-author, .article__author, [class*=byline], [class*=author-name],"
+              + " [class*=authorName], .vcard .fn, .submitted .username");
 
   private final Markup markup;
 
@@ -18,38 +23,38 @@ final class BylineFinder {
     this.markup = markup;
   }
 
-  Optional<String> byline() {
-    List<String> names = new ArrayList<>();
-    for (JsonTree article : markup.articles()) {
-      article.get("author").items().forEach(a -> name(a).ifPresent(names::add));
-      if (!names.isEmpty()) {
-        break;
-      }
-    }
-    Optional<String> stated =
-        names.isEmpty()
-            ? Optional.empty()
-            : Optional.of(names.stream().distinct().collect(Collectors.joining(", ")));
-    return stated
-        .or(() -> markup.meta("author").filter(BylineFinder::personLike))
-        .or(() -> markup.meta("article:author").filter(BylineFinder::personLike))
-        .or(() -> seenByline())
-        .map(BylineFinder::withoutBy)
-        .filter(b -> !b.isBlank() && b.length() <= LONGEST_BYLINE && !outletLike(b));
+  Optional<Stated<String>> byline() {
+    return markup.authors().stream()
+        .flatMap(authors -> authors.read(BylineFinder::names).stream())
+        .findFirst()
+        .or(() -> markup.meta("author").flatMap(a -> a.when(BylineFinder::personLike)))
+        .or(() -> markup.meta("article:author").flatMap(a -> a.when(BylineFinder::personLike)))
+        .or(this::seen)
+        .map(b -> b.as(withoutBy(b.value())))
+        .flatMap(b -> b.when(this::fits));
   }
 
-  private Optional<String> seenByline() {
-    String author =
-        "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], a[href*='/author/']";
-    return markup
-        .first(author)
-        .map(Element::text)
-        .or(
-            () ->
-                markup
-                    .first(".byline, .author-name, .td-post-author-name, .author")
-                    .map(Element::text))
-        .filter(BylineFinder::personLike);
+  private boolean fits(String byline) {
+    return !byline.isBlank() && byline.length() <= LONGEST_BYLINE && !outletLike(byline);
+  }
+
+  private static Optional<String> names(List<JsonTree> authors) {
+    String names =
+        authors.stream()
+            .flatMap(a -> name(a).stream())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? Optional.empty() : Optional.of(names);
+  }
+
+  /** An author in an element named so; the surest names first. */
+  private Optional<Stated<String>> seen() {
+    return NAMED.stream()
+        .flatMap(markup::all)
+        .filter(Elsewhere::not)
+        .map(e -> Stated.at(Place.span(e), e.text()))
+        .filter(b -> personLike(b.value()) && fits(withoutBy(b.value())))
+        .findFirst();
   }
 
   private static boolean personLike(String text) {
@@ -80,7 +85,7 @@ final class BylineFinder {
     boolean outlet =
         markup
             .publisher()
-            .map(p -> p.equalsIgnoreCase(byline) || byline.startsWith(p))
+            .map(p -> p.value().equalsIgnoreCase(byline) || byline.startsWith(p.value()))
             .orElse(false);
     return outlet
         || byline.matches(

@@ -2,8 +2,14 @@ package dossier.normalize.html;
 
 import dossier.model.EdtfDate;
 import dossier.normalize.date.DateReader;
+import dossier.normalize.date.OutletTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** When it was published and changed: structured data, meta elements, then what readers see. */
@@ -13,13 +19,8 @@ final class DateFinder {
           "article:published_time",
           "article:published",
           "og:article:published_time",
-          "date",
-          "dc.date",
           "dc.date.issued",
-          "dcterms.date",
-          "dcterms.created",
           "dcterms.issued",
-          "dc.date.created",
           "pubdate",
           "publishdate",
           "publish-date",
@@ -37,73 +38,152 @@ final class DateFinder {
           "article.published",
           "shareaholic:article_published_time",
           "bt:pubdate",
-          "created",
           "rnews:datepublished");
+
+  /** Say a date and not which; many systems mean the last change. */
+  private static final List<String> VAGUE =
+      List.of("date", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "created");
+
+  private static final String MARKED =
+      "time[pubdate], time.published, time.entry-date, article time[datetime]";
   private static final String TIMES =
       "main time[datetime], header time[datetime], [class*=post] time[datetime]";
+  private static final String TITLED = ".published[title], .updated[title], .entry-date[title]";
   private static final String SHOWN =
       ".entry-date, .post-date, .posted-on, .published, .date-published, .article-date, .article__date, .pubdate,"
           + " .publish-date, .date, .datum, .dateline, .timestamp, .time, .post-meta, .entry-meta, .byline, .meta,"
           + " .article-meta, .news-date, .postdate, .submitted, [class*=_date], [class*=-time], .post_date, [class*=publish], [class*=datetime], [class*=-date], [class*=Date]";
+  private static final int LONGEST = 120;
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d)[/-](\\d\\d)(?=/|$|-)");
+  private static final String FROM_ADDRESS = "from the date in the page's address";
+
+  /** Clocks, and the dates of forums that are no article's. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)current time|last post|joined|member since|aktuelle zeit|letzter beitrag|registriert"
+              + "|mitglied seit");
 
   private final Markup markup;
+  private final List<Stated<EdtfDate>> shown;
 
   DateFinder(Markup markup) {
     this.markup = markup;
+    this.shown = shown(markup.page());
   }
 
-  Optional<EdtfDate> published() {
-    return date(markup.stated("datePublished"))
-        .or(() -> firstMeta(PUBLISHED))
-        .or(() -> date(markup.first("[itemprop=datePublished]").map(DateFinder::dateOf)))
-        .or(
-            () ->
-                date(
-                    markup
-                        .first(
-                            "time[pubdate], time.published, time.entry-date, article time[datetime]")
-                        .map(DateFinder::dateOf)))
-        .or(this::timed)
-        .or(this::shown)
-        .or(() -> date(markup.meta("last-modified")));
+  Optional<Stated<EdtfDate>> published() {
+    return machine()
+        .or(() -> shown.stream().findFirst())
+        .or(() -> first(VAGUE.stream().flatMap(n -> markup.meta(n).stream())))
+        .map(this::local)
+        .or(() -> first(markup.page().select(TITLED).stream().map(e -> of(e, e.attr("title")))))
+        .or(this::addressed)
+        .or(() -> markup.meta("last-modified").flatMap(DateFinder::date));
   }
 
-  private static Optional<EdtfDate> date(Optional<String> text) {
-    return text.flatMap(DateReader::stated);
+  /** The date in the forms that machines read; of two, the one that readers see too. */
+  private Optional<Stated<EdtfDate>> machine() {
+    List<Stated<EdtfDate>> dates =
+        Stream.<Supplier<Optional<Stated<EdtfDate>>>>of(
+                () -> markup.stated("datePublished").flatMap(DateFinder::date),
+                () -> first(PUBLISHED.stream().flatMap(n -> markup.meta(n).stream())),
+                () -> markup.first("[itemprop=datePublished]").flatMap(DateFinder::dateOf),
+                this::timed)
+            .flatMap(d -> d.get().stream())
+            .limit(2)
+            .toList();
+    return dates.stream().filter(this::seen).findFirst().or(() -> dates.stream().findFirst());
   }
 
-  private Optional<EdtfDate> firstMeta(List<String> names) {
-    return names.stream().flatMap(n -> date(markup.meta(n)).stream()).findFirst();
-  }
-
-  /** The first time element of the page's main part. */
-  private Optional<EdtfDate> timed() {
-    return markup.page().select(TIMES).stream()
-        .flatMap(t -> DateReader.stated(t.attr("datetime")).stream())
+  private Optional<Stated<EdtfDate>> timed() {
+    return Stream.of(MARKED, TIMES)
+        .flatMap(t -> markup.page().select(t).stream())
+        .filter(Elsewhere::not)
+        .flatMap(e -> dateOf(e).stream())
         .findFirst();
   }
 
-  /** A date that readers see in an element named for it. */
-  private Optional<EdtfDate> shown() {
-    return markup.page().select(SHOWN).stream()
-        .filter(
+  private boolean seen(Stated<EdtfDate> date) {
+    return shown.stream().anyMatch(s -> s.value().sortDay().equals(date.value().sortDay()));
+  }
+
+  /** The day that readers were told, where universal time has another. */
+  private Stated<EdtfDate> local(Stated<EdtfDate> date) {
+    if (!OutletTime.universal(date.value()) || seen(date)) {
+      return date;
+    }
+    return shown.stream()
+        .flatMap(s -> OutletTime.of(date.value(), s.value()).stream())
+        .findFirst()
+        .map(date::as)
+        .orElse(date);
+  }
+
+  /** Dates that readers see in elements named for them. */
+  private static List<Stated<EdtfDate>> shown(Document page) {
+    String language = page.select("html").attr("lang");
+    boolean dayFirst = !language.isEmpty() && !language.startsWith("en");
+    return page.select(SHOWN).stream()
+        .flatMap(
             e ->
-                e.text().length() <= 120
-                    && e.closest("aside, footer, nav, [class*=related], [class*=comment]") == null)
-        .flatMap(e -> DateReader.find(e.text()).map(DateReader.Dated::date).stream())
-        .findFirst();
+                shown(e.text(), dayFirst).map(d -> of(e, d)).stream().filter(d -> Elsewhere.not(e)))
+        .toList();
   }
 
-  Optional<EdtfDate> updated() {
-    return date(markup.stated("dateModified"))
-        .or(() -> date(markup.meta("article:modified_time")))
-        .or(() -> date(markup.first("[itemprop=dateModified]").map(DateFinder::dateOf)))
-        .filter(u -> published().map(p -> !p.equals(u)).orElse(true));
+  private static Optional<EdtfDate> shown(String text, boolean dayFirst) {
+    return text.length() > LONGEST || text.isEmpty() || OTHER.matcher(text).find()
+        ? Optional.empty()
+        : DateReader.find(text, dayFirst)
+            .or(() -> DateReader.shortYear(text))
+            .filter(d -> !d.changed())
+            .map(DateReader.Dated::date);
   }
 
-  private static String dateOf(Element element) {
-    return element.hasAttr("datetime")
-        ? element.attr("datetime")
-        : element.hasAttr("content") ? element.attr("content") : element.text();
+  /** The day in an address such as {@code /2016/04/21/a-title}. */
+  private Optional<Stated<EdtfDate>> addressed() {
+    Optional<Stated<String>> canonical =
+        Optional.ofNullable(markup.page().selectFirst("link[rel=canonical][href]"))
+            .map(link -> of(link, link.attr("href")));
+    return canonical
+        .or(() -> markup.meta("og:url"))
+        .flatMap(
+            address -> {
+              Matcher m = IN_ADDRESS.matcher(address.value());
+              Optional<EdtfDate> day =
+                  m.find()
+                      ? EdtfDate.parse(m.group(1) + "-" + m.group(2) + "-" + m.group(3))
+                      : Optional.empty();
+              return day.map(d -> new Stated<>(d, address.place(), FROM_ADDRESS));
+            });
+  }
+
+  Optional<Stated<EdtfDate>> updated(Optional<Stated<EdtfDate>> published) {
+    return markup
+        .stated("dateModified")
+        .flatMap(DateFinder::date)
+        .or(() -> markup.meta("article:modified_time").flatMap(DateFinder::date))
+        .or(() -> markup.first("[itemprop=dateModified]").flatMap(DateFinder::dateOf))
+        .filter(u -> !published.map(Stated::value).equals(Optional.of(u.value())));
+  }
+
+  private static Optional<Stated<EdtfDate>> date(Stated<String> text) {
+    return text.read(DateReader::stated);
+  }
+
+  private static Optional<Stated<EdtfDate>> first(Stream<Stated<String>> texts) {
+    return texts.flatMap(t -> date(t).stream()).findFirst();
+  }
+
+  private static <T> Stated<T> of(Element element, T value) {
+    return Stated.at(Place.span(element), value);
+  }
+
+  /** What an element says for machines, or else to readers. */
+  private static Optional<Stated<EdtfDate>> dateOf(Element element) {
+    return first(
+        Stream.of(element.attr("datetime"), element.attr("content"), element.text())
+            .filter(t -> !t.isBlank())
+            .map(t -> of(element, t)));
   }
 }

@@ -1,5 +1,6 @@
 package dossier.normalize.html;
 
+import dossier.model.Audit;
 import dossier.model.AuditRule;
 import dossier.model.Head;
 import dossier.normalize.draft.Block;
@@ -16,14 +17,16 @@ import org.jsoup.parser.Parser;
  *
  * @param blocks all of its text, in order; what stands outside the story is cut already
  * @param head what the markup states
+ * @param places where it states that
  */
-public record HtmlPage(List<Block> blocks, Head head) {
+public record HtmlPage(List<Block> blocks, Head head, List<Audit.Entry> places) {
   private static final int TOO_SHORT = 250;
   private static final double LOST = 0.4;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public HtmlPage {
     blocks = List.copyOf(blocks);
+    places = List.copyOf(places);
   }
 
   /**
@@ -33,7 +36,7 @@ public record HtmlPage(List<Block> blocks, Head head) {
   public static HtmlPage of(String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document page = Jsoup.parse(html, "", parser);
-    HtmlHead stated = new HtmlHead(page);
+    HtmlHead stated = new HtmlHead(page, html);
     Head head = stated.head();
     Element story = StoryLocator.locate(page, stated.quotedBody());
     Optional<Element> lead = LeadFinder.above(story);
@@ -52,7 +55,7 @@ public record HtmlPage(List<Block> blocks, Head head) {
       blocks.forEach(b -> all.add(b.open() ? b.cut(AuditRule.OUTSIDE_STORY) : b));
       blocks = all;
     }
-    return new HtmlPage(blocks, head);
+    return new HtmlPage(blocks, head, stated.places());
   }
 
   private static int open(List<Block> blocks) {

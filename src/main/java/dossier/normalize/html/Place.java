@@ -42,6 +42,13 @@ record Place(Kind kind, int level, Element element) {
     return new Place(numbered ? Kind.NUMBERED : Kind.BULLET, Math.min(6, Math.max(1, depth)), li);
   }
 
+  /** The opening tag of an element. */
+  static Span opening(Element element) {
+    Range tag = element.sourceRange();
+    int from = tag.isTracked() ? Math.max(0, tag.startPos()) : 0;
+    return new Span(from, tag.isTracked() ? Math.max(from, tag.endPos()) : 0);
+  }
+
   static Span span(Element element) {
     Range start = element.sourceRange();
     Range end = element.endSourceRange();

@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 
 /** The headline: the visible heading that the page names itself by, without the outlet. */
 final class TitleFinder {
+  private static final int SHORTEST = 8;
+
   private final Markup markup;
 
   TitleFinder(Markup markup) {
@@ -16,48 +18,62 @@ final class TitleFinder {
   /**
    * The visible heading that the page's own title begins with; else what is stated or stands alone.
    */
-  Optional<String> title() {
+  Optional<Stated<String>> title() {
     String documentTitle = markup.page().title().strip();
-    List<String> headings = new ArrayList<>();
+    List<Stated<String>> headings = new ArrayList<>();
     for (Element heading :
         markup
             .page()
             .select("h1, h2[class*=title], h2[class*=headline], article h2, h2.entry-title")) {
       if (!heading.text().isBlank() && heading.closest("nav, aside, footer, [hidden]") == null) {
-        headings.add(heading.text().strip());
+        headings.add(seen(heading));
       }
     }
-    Optional<String> stated = markup.meta("og:title").or(() -> markup.stated("headline"));
-    Optional<String> begins =
-        headings.stream().filter(h -> h.length() > 8 && documentTitle.startsWith(h)).findFirst();
-    Optional<String> asStated =
-        stated.flatMap(
-            t -> headings.stream().filter(h -> h.length() > 8 && t.startsWith(h)).findFirst());
-    Optional<String> named =
+    Optional<Stated<String>> stated = markup.meta("og:title").or(() -> markup.stated("headline"));
+    Optional<Stated<String>> begins = beginning(headings, documentTitle);
+    Optional<Stated<String>> asStated = stated.flatMap(t -> beginning(headings, t.value()));
+    Optional<Stated<String>> named =
         markup
             .first(
                 "h1[itemprop=headline], [itemprop=headline], h1.entry-title, h1[class*=headline], h1[class*=title]")
-            .map(Element::text)
-            .filter(t -> !site(t));
-    List<String> tops =
-        markup.page().select("h1").eachText().stream()
-            .filter(t -> !t.isBlank() && !site(t))
+            .map(TitleFinder::seen)
+            .filter(t -> !site(t.value()));
+    List<Stated<String>> tops =
+        markup.page().select("h1").stream()
+            .map(TitleFinder::seen)
+            .filter(t -> !t.value().isEmpty() && !site(t.value()))
             .toList();
-    Optional<String> only = tops.size() == 1 ? Optional.of(tops.get(0).strip()) : Optional.empty();
+    Optional<Stated<String>> only = tops.size() == 1 ? Optional.of(tops.get(0)) : Optional.empty();
     return begins
         .or(() -> asStated)
         .or(() -> named)
         .or(() -> only)
-        .or(() -> stated.map(this::withoutSite))
-        .or(() -> Optional.of(withoutSite(documentTitle)))
-        .map(String::strip)
-        .filter(t -> !t.isEmpty());
+        .or(() -> stated.map(t -> t.as(withoutSite(t.value()))))
+        .or(() -> documentTitle().map(t -> t.as(withoutSite(t.value()))))
+        .map(t -> t.as(t.value().strip()))
+        .filter(t -> !t.value().isEmpty());
+  }
+
+  private Optional<Stated<String>> documentTitle() {
+    return Optional.ofNullable(markup.page().selectFirst("title"))
+        .map(t -> seen(t).as(markup.page().title().strip()));
+  }
+
+  private static Stated<String> seen(Element element) {
+    return Stated.at(Place.span(element), element.text().strip());
+  }
+
+  /** The first heading of some length that a longer title begins with. */
+  private static Optional<Stated<String>> beginning(List<Stated<String>> headings, String title) {
+    return headings.stream()
+        .filter(h -> h.value().length() > SHORTEST && title.startsWith(h.value()))
+        .findFirst();
   }
 
   /** Whether a heading names the site: its stated name, or what stands last in the page's title. */
   private boolean site(String heading) {
     String text = heading.strip();
-    boolean outlet = markup.publisher().map(p -> p.equalsIgnoreCase(text)).orElse(false);
+    boolean outlet = markup.publisher().map(p -> p.value().equalsIgnoreCase(text)).orElse(false);
     String title = markup.page().title().strip();
     boolean last =
         title.length() > text.length() + 3 && title.endsWith(text) && text.split("\\s+").length < 6;
@@ -66,7 +82,7 @@ final class TitleFinder {
 
   /** A title without the outlet that sites put behind it. */
   private String withoutSite(String title) {
-    Optional<String> site = markup.publisher();
+    Optional<String> site = markup.publisher().map(Stated::value);
     String[] parts = title.split("\\s+[|–—·»-]\\s+|\\s*::\\s*");
     if (parts.length < 2) {
       return title;

@@ -23,12 +23,15 @@ public final class HeadLines implements Pass {
   private static final int LONGEST_NAME = 90;
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:(?i:(?:reported|written|posted|story|edited|compiled|words|text) by|by|author)\\s*:?\\s+)"
+          "(?:(?i:(?:reported|written|posted|story|edited|compiled|words|text) by|by|author"
+              + "|(?:ein )?(?:text|artikel|beitrag|bericht|kommentar|gastbeitrag)?\\s*von|autor(?:in|en|innen)?"
+              + "|par|por|di|door)\\s*:?\\s+)"
               + "(?<who>(?:(?i:the editors? of )|\\p{Lu}).{1,90}?)");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|&|editors?|this|dossier|staff|,|\\|)\\b?|,|&)"
-              + "(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.,-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|&|editors?|this|dossier|staff|in|for|,|\\|)))*");
+          "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|und|et|y|e|&|editors?|this|dossier|staff|,|\\|)\\b?|,|&)"
+              + "(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.,-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|und|et|y|e|&|editors?|this|dossier|staff|in|for|,|\\|)))*");
+  private static final Pattern PREPOSITION = Pattern.compile("^(?i:von|par|por|di|door)\\s");
   private static final Pattern CREDIT_LINE =
       Pattern.compile(
           "(?i:image (?:copyright|caption)|media caption)\\s+(?<bbc>.{2,300})|(?i:(?:photo|image|picture|photograph|video|illustration|file photo)s?(?:\\s+(?:credits?|by|courtesy(?: of)?|source))?)\\s*:\\s*(?<who>.{2,120})|(?i:credits?)\\s*:\\s*(?<other>.{2,120})");
@@ -51,6 +54,8 @@ public final class HeadLines implements Pass {
       begun = begun || block.open();
       if (block.open() || (!begun && block.by(AuditRule.OUTSIDE_STORY))) {
         now = read(now, i, block);
+      } else if (block.by(AuditRule.OUTSIDE_STORY)) {
+        now = readBelow(now, i, block);
       }
     }
     return now;
@@ -84,6 +89,14 @@ public final class HeadLines implements Pass {
       return decided(draft, i, block.metadata(AuditRule.CREDIT, "credits")).adding(credits(who));
     }
     return CAPTION_CREDIT.matcher(text).matches() ? caption(draft, i, text) : draft;
+  }
+
+  /** Below the story only a line that says what its date is. */
+  private static Draft readBelow(Draft draft, int i, Block block) {
+    return DateReader.line(block.plain())
+        .filter(DateReader.Dated::labelled)
+        .map(date -> date(draft, i, date))
+        .orElse(draft);
   }
 
   /** Several credits may stand in one line: {@code Image: AP | Image: Reuters}. */
@@ -121,13 +134,19 @@ public final class HeadLines implements Pass {
     String name =
         (date.isPresent() ? who.substring(0, date.get().start()) : who)
             .replaceAll("[\\s|,·•–—-]+$", "");
-    if (!NAME.matcher(name).matches()) {
+    if (!NAME.matcher(name).matches() || heading(draft, i, name)) {
       return draft;
     }
     Block block = draft.blocks().get(i);
     Draft now = decided(draft, i, block.metadata(AuditRule.BYLINE, "byline"));
     now = now.adding(Heads.byline(name));
     return date.isPresent() ? dated(now, i, date.get()) : now;
+  }
+
+  /** “Von Zahlen und Zeichen”: in several languages a heading may begin as a byline does. */
+  private static boolean heading(Draft draft, int i, String name) {
+    boolean may = PREPOSITION.matcher(draft.blocks().get(i).plain().strip()).find();
+    return may && draft.head().citation().byline().map(b -> !b.contains(name)).orElse(false);
   }
 
   private static Draft date(Draft draft, int i, DateReader.Dated date) {

@@ -1,0 +1,24 @@
+package dossier.normalize.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** Parts of a page whose authors and dates are not those of its article. */
+final class Elsewhere {
+  private static final Evaluator OTHERS =
+      QueryParser.parse("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]");
+
+  private Elsewhere() {}
+
+  /** Whether an element stands in none of them; frames of a page may be named for anything. */
+  static boolean not(Element element) {
+    for (Element up = element; up != null; up = up.parent()) {
+      boolean frame = up.normalName().matches("#root|html|body|main|article");
+      if (!frame && up.is(OTHERS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
