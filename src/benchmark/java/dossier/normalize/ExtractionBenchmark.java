@@ -23,11 +23,12 @@ import net.dankito.readability4j.Readability4J;
 
 /**
  * Saved pages to text, by this program and by Readability4J in one process on one thread: pages per
- * second of processor time after a round to warm up, and the results of both in two folders for a
+ * second of processor time after some rounds to warm up, and the results of both in two folders for a
  * scorer. Arguments: a folder of {@code .html} files, packed or not, and one for the results.
  */
 public final class ExtractionBenchmark {
-  private static final int ROUNDS = 3;
+  private static final int WARMING = 5;
+  private static final int ROUNDS = 5;
 
   private ExtractionBenchmark() {}
 
@@ -68,6 +69,9 @@ public final class ExtractionBenchmark {
     Path folder = Files.createDirectories(output.resolve(name));
     for (Page page : pages) {
       Files.writeString(folder.resolve(page.id() + ".md"), extractor.apply(page));
+    }
+    for (int i = 0; i < WARMING; i++) {
+      pages.forEach(extractor::apply);
     }
     var threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();

@@ -16,6 +16,10 @@ public final class MarkdownEscape {
               + "|<(?=[A-Za-z/!?])"
               + "|&(?=#?\\w{1,31};)"
               + "|\\](?=[(\\[:])");
+
+  /** One of them is in all that is escaped. */
+  private static final String MARKS = "\\`*_<&]";
+
   private static final Pattern BLOCK_START =
       Pattern.compile("^(?:(#{1,6}(?=\\s|$))|([-+*](?=\\s|$))|(>)|(~{3,})|((?:=+|-+)\\s*$)|(\\|))");
   private static final Pattern ORDERED = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
@@ -29,7 +33,16 @@ public final class MarkdownEscape {
 
   /** Plain text within a line; what only counts at the start of a line stays. */
   public static String inline(String text) {
-    return INLINE.matcher(text).replaceAll("\\\\$0");
+    return plain(text) ? text : INLINE.matcher(text).replaceAll("\\\\$0");
+  }
+
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A line of inline Markdown, so that its start is not read as a list, heading or quote. */

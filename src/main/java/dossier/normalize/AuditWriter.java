@@ -1,7 +1,6 @@
 package dossier.normalize;
 
 import dossier.diagnostic.Span;
-import dossier.diagnostic.TextFile;
 import dossier.model.Audit;
 import dossier.model.Audit.Entry;
 import dossier.model.AuditRule;
@@ -27,24 +26,24 @@ final class AuditWriter {
       entries.add(
           new Entry(Audit.Fate.METADATA, AuditRule.FRONT_MATTER, front, 1, text, "front-matter"));
     }
-    LineCounter lines = new LineCounter(capture.text());
     for (Block block : draft.blocks()) {
       Block.Verdict v = block.verdict().orElseThrow();
       String text = block.span().in(capture.text());
-      entries.add(
-          new Entry(
-              v.fate(), v.rule(), block.span(), lines.at(block.span().start()), text, v.result()));
+      entries.add(new Entry(v.fate(), v.rule(), block.span(), 0, text, v.result()));
     }
-    LineCounter repaired = new LineCounter(capture.text());
     for (Entry e : draft.repairs()) {
-      if (e.rule() == AuditRule.MARKUP && told(draft, e)) {
-        continue;
+      if (e.rule() != AuditRule.MARKUP || !told(draft, e)) {
+        entries.add(e);
       }
-      int line = repaired.at(e.span().start());
-      entries.add(new Entry(e.fate(), e.rule(), e.span(), line, e.text(), e.result()));
     }
     entries.sort(ORDER);
-    return new Audit(entries);
+    LineCounter lines = new LineCounter(capture.text());
+    return new Audit(entries.stream().map(e -> numbered(e, lines)).toList());
+  }
+
+  private static Entry numbered(Entry entry, LineCounter lines) {
+    int line = lines.at(entry.span().start());
+    return new Entry(entry.fate(), entry.rule(), entry.span(), line, entry.text(), entry.result());
   }
 
   /** Whether the account of a line says already that the field is read from it. */
@@ -67,9 +66,6 @@ final class AuditWriter {
     }
 
     int at(int offset) {
-      if (offset < at) {
-        return new TextFile("", text).at(new Span(offset, offset)).line();
-      }
       for (; at < offset; at++) {
         char c = text.charAt(at);
         boolean crlf = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';

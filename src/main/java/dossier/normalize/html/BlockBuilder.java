@@ -23,6 +23,7 @@ final class BlockBuilder implements NodeVisitor {
   private final Element story;
   private final Optional<Element> lead;
   private final boolean named;
+  private final Furniture names;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Element> furniture = new ArrayDeque<>();
   private final Deque<AuditRule> reasons = new ArrayDeque<>();
@@ -34,7 +35,8 @@ final class BlockBuilder implements NodeVisitor {
   private boolean broken;
   private boolean joined;
 
-  private BlockBuilder(Element story, Optional<Element> lead, boolean named) {
+  private BlockBuilder(Element story, Optional<Element> lead, Furniture names, boolean named) {
+    this.names = names;
     this.lead = lead;
     this.named = named;
     this.story = story;
@@ -46,8 +48,9 @@ final class BlockBuilder implements NodeVisitor {
    * @param lead an element above the story that belongs to it
    * @param named whether classes and ids tell furniture, or only tags and hiding
    */
-  static List<Block> blocks(Document page, Element story, Optional<Element> lead, boolean named) {
-    BlockBuilder builder = new BlockBuilder(story, lead, named);
+  static List<Block> blocks(
+      Document page, Element story, Optional<Element> lead, Furniture names, boolean named) {
+    BlockBuilder builder = new BlockBuilder(story, lead, names, named);
     NodeTraversor.traverse(builder, page.body());
     builder.flush(page.body());
     return builder.blocks;
@@ -127,7 +130,7 @@ final class BlockBuilder implements NodeVisitor {
   }
 
   private Optional<AuditRule> furniture(Element element) {
-    return named ? Furniture.of(element) : Furniture.byTag(element);
+    return named ? names.of(element) : names.byTag(element);
   }
 
   private static boolean contains(Element outer, Element inner) {

@@ -5,17 +5,22 @@ import dossier.normalize.date.DateReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Who wrote it, as markup or an element named for it says; outlets and labels are no authors. */
 final class BylineFinder {
   private static final int LONGEST_BYLINE = 120;
-  private static final List<String> NAMED =
-      List.of(
-          "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], a[href*='/author/']",
-          ".byline, .author-name, .td-post-author-name, .author, byline",
-          "a[href*='/autor/'], a[href*='/auteur'], .autor, .auteur, .contributor, .entry-author,"
-              + " .post-author, .article-author, .article__author, [class*=byline], [class*=author-name],"
-              + " [class*=authorName], .vcard .fn, .submitted .username");
+  private static final List<Evaluator> NAMED =
+      Stream.of(
+              "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], a[href*='/author/']",
+              ".byline, .author-name, .td-post-author-name, .author, byline",
+              "a[href*='/autor/'], a[href*='/auteur'], .autor, .auteur, .contributor, .entry-author,"
+                  + " .post-author, .article-author, .article__author, [class*=byline], [class*=author-name],"
+                  + " [class*=authorName], .vcard .fn, .submitted .username")
+          .map(QueryParser::parse)
+          .toList();
 
   private final Markup markup;
 

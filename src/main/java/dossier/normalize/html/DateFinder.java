@@ -3,14 +3,21 @@ package dossier.normalize.html;
 import dossier.model.EdtfDate;
 import dossier.normalize.date.DateReader;
 import dossier.normalize.date.OutletTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** When it was published and changed: structured data, meta elements, then what readers see. */
 final class DateFinder {
@@ -44,15 +51,21 @@ final class DateFinder {
   private static final List<String> VAGUE =
       List.of("date", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "created");
 
-  private static final String MARKED =
-      "time[pubdate], time.published, time.entry-date, article time[datetime]";
-  private static final String TIMES =
-      "main time[datetime], header time[datetime], [class*=post] time[datetime]";
-  private static final String TITLED = ".published[title], .updated[title], .entry-date[title]";
-  private static final String SHOWN =
-      ".entry-date, .post-date, .posted-on, .published, .date-published, .article-date, .article__date, .pubdate,"
-          + " .publish-date, .date, .datum, .dateline, .timestamp, .time, .post-meta, .entry-meta, .byline, .meta,"
-          + " .article-meta, .news-date, .postdate, .submitted, [class*=_date], [class*=-time], .post_date, [class*=publish], [class*=datetime], [class*=-date], [class*=Date]";
+  private static final Evaluator MARKED =
+      QueryParser.parse("time[pubdate], time.published, time.entry-date, article time[datetime]");
+  private static final Evaluator TIMES =
+      QueryParser.parse("main time[datetime], header time[datetime], [class*=post] time[datetime]");
+  private static final Evaluator TITLED =
+      QueryParser.parse(".published[title], .updated[title], .entry-date[title]");
+  private static final Evaluator PUBLISHED_PROPERTY = QueryParser.parse("[itemprop=datePublished]");
+  private static final Evaluator MODIFIED_PROPERTY = QueryParser.parse("[itemprop=dateModified]");
+  private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
+  private static final Evaluator SHOWN =
+      QueryParser.parse(
+          ".entry-date, .post-date, .posted-on, .published, .date-published, .article-date, .article__date, .pubdate,"
+              + " .publish-date, .date, .datum, .dateline, .timestamp, .time, .post-meta, .entry-meta, .byline, .meta,"
+              + " .article-meta, .news-date, .postdate, .submitted, [class*=_date], [class*=-time], .post_date, [class*=publish], [class*=datetime], [class*=-date], [class*=Date]");
+  private static final int LEVELS = 5;
   private static final int LONGEST = 120;
   private static final Pattern IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d)[/-](\\d\\d)(?=/|$|-)");
@@ -84,16 +97,26 @@ final class DateFinder {
 
   /** The date in the forms that machines read; of two, the one that readers see too. */
   private Optional<Stated<EdtfDate>> machine() {
-    List<Stated<EdtfDate>> dates =
-        Stream.<Supplier<Optional<Stated<EdtfDate>>>>of(
-                () -> markup.stated("datePublished").flatMap(DateFinder::date),
-                () -> first(PUBLISHED.stream().flatMap(n -> markup.meta(n).stream())),
-                () -> markup.first("[itemprop=datePublished]").flatMap(DateFinder::dateOf),
-                this::timed)
-            .flatMap(d -> d.get().stream())
-            .limit(2)
-            .toList();
-    return dates.stream().filter(this::seen).findFirst().or(() -> dates.stream().findFirst());
+    Optional<Stated<EdtfDate>> first = Optional.empty();
+    for (Supplier<Optional<Stated<EdtfDate>>> form : forms()) {
+      Optional<Stated<EdtfDate>> date = form.get();
+      if (date.isPresent()) {
+        boolean sure = shown.isEmpty() || seen(date.get());
+        if (sure || first.isPresent()) {
+          return sure ? date : first;
+        }
+        first = date;
+      }
+    }
+    return first;
+  }
+
+  private List<Supplier<Optional<Stated<EdtfDate>>>> forms() {
+    return List.of(
+        () -> markup.stated("datePublished").flatMap(DateFinder::date),
+        () -> first(PUBLISHED.stream().flatMap(n -> markup.meta(n).stream())),
+        () -> markup.first(PUBLISHED_PROPERTY).flatMap(DateFinder::dateOf),
+        this::timed);
   }
 
   private Optional<Stated<EdtfDate>> timed() {
@@ -122,13 +145,32 @@ final class DateFinder {
 
   /** Dates that readers see in elements named for them. */
   private static List<Stated<EdtfDate>> shown(Document page) {
-    String language = page.select("html").attr("lang");
+    String language = language(page);
     boolean dayFirst = !language.isEmpty() && !language.startsWith("en");
-    return page.select(SHOWN).stream()
-        .flatMap(
-            e ->
-                shown(e.text(), dayFirst).map(d -> of(e, d)).stream().filter(d -> Elsewhere.not(e)))
+    Set<Element> named = new LinkedHashSet<>();
+    page.body().nodeStream(TextNode.class).forEach(text -> named.addAll(named(text)));
+    return named.stream()
+        .flatMap(e -> shown(e.text(), dayFirst).map(d -> of(e, d)).stream())
         .toList();
+  }
+
+  private static String language(Document page) {
+    return page.body().parent() == null ? "" : page.body().parent().attr("lang");
+  }
+
+  /** The elements named for a date around a text that has a number, from the outermost in. */
+  private static Deque<Element> named(TextNode text) {
+    Deque<Element> named = new ArrayDeque<>();
+    if (text.getWholeText().chars().anyMatch(Character::isDigit)) {
+      Element up = text.parent();
+      for (int i = 0; i < LEVELS && up != null && TextLength.below(up, 2 * LONGEST); i++) {
+        if (up.is(SHOWN) && Elsewhere.not(up)) {
+          named.push(up);
+        }
+        up = up.parent();
+      }
+    }
+    return named;
   }
 
   private static Optional<EdtfDate> shown(String text, boolean dayFirst) {
@@ -143,7 +185,7 @@ final class DateFinder {
   /** The day in an address such as {@code /2016/04/21/a-title}. */
   private Optional<Stated<EdtfDate>> addressed() {
     Optional<Stated<String>> canonical =
-        Optional.ofNullable(markup.page().selectFirst("link[rel=canonical][href]"))
+        Optional.ofNullable(markup.page().selectFirst(CANONICAL))
             .map(link -> of(link, link.attr("href")));
     return canonical
         .or(() -> markup.meta("og:url"))
@@ -163,7 +205,7 @@ final class DateFinder {
         .stated("dateModified")
         .flatMap(DateFinder::date)
         .or(() -> markup.meta("article:modified_time").flatMap(DateFinder::date))
-        .or(() -> markup.first("[itemprop=dateModified]").flatMap(DateFinder::dateOf))
+        .or(() -> markup.first(MODIFIED_PROPERTY).flatMap(DateFinder::dateOf))
         .filter(u -> !published.map(Stated::value).equals(Optional.of(u.value())));
   }
 

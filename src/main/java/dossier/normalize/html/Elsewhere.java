@@ -1,5 +1,6 @@
 package dossier.normalize.html;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -9,12 +10,14 @@ final class Elsewhere {
   private static final Evaluator OTHERS =
       QueryParser.parse("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]");
 
+  private static final Set<String> FRAMES = Set.of("#root", "html", "body", "main", "article");
+
   private Elsewhere() {}
 
   /** Whether an element stands in none of them; frames of a page may be named for anything. */
   static boolean not(Element element) {
     for (Element up = element; up != null; up = up.parent()) {
-      boolean frame = up.normalName().matches("#root|html|body|main|article");
+      boolean frame = FRAMES.contains(up.normalName());
       if (!frame && up.is(OTHERS)) {
         return false;
       }

@@ -1,10 +1,13 @@
 package dossier.normalize.html;
 
 import dossier.model.AuditRule;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -13,8 +16,18 @@ final class Furniture {
   private static final Set<String> NEVER =
       Set.of("nav", "footer", "button", "select", "textarea", "form", "dialog", "menu");
 
+  private static final Set<String> MAIN = Set.of("html", "body", "main", "article");
+  private static final Set<String> QUOTE = Set.of("blockquote");
+  private static final Set<String> PROSE =
+      Set.of("p", "div", "li", "td", "section", "article", "span", "blockquote");
   private static final int LEAST_PROSE = 400;
   private static final double MUCH = 0.5;
+
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_KNOWN = 20_000;
+
+  /** Names come back on every page of an outlet, and each asks ten patterns. */
+  private static final Map<String, Optional<AuditRule>> KNOWN = new ConcurrentHashMap<>();
 
   private record Named(AuditRule rule, Pattern name) {}
 
@@ -52,21 +65,46 @@ final class Furniture {
                   + "navigation|sidebar|side-?bar|widget|widget-.*|skip-?link|screen-reader-\\S*|"
                   + "print-?(?:link|button)|weather\\S*|masthead|site-?header|site-?footer"));
 
-  private Furniture() {}
+  private final Element body;
+  private final Map<Element, Optional<AuditRule>> decided = new IdentityHashMap<>();
+  private final Map<Element, Optional<AuditRule>> decidedByTag = new IdentityHashMap<>();
+
+  /** The furniture of one page. */
+  Furniture(Element body) {
+    this.body = body;
+  }
 
   private static Named named(AuditRule rule, String pattern) {
     return new Named(rule, Pattern.compile(pattern));
   }
 
   /** Why an element is no story, if it is none. */
-  static Optional<AuditRule> of(Element element) {
+  Optional<AuditRule> of(Element element) {
+    Optional<AuditRule> known = decided.get(element);
+    if (known == null) {
+      known = decide(element);
+      decided.put(element, known);
+    }
+    return known;
+  }
+
+  private Optional<AuditRule> decide(Element element) {
     Optional<AuditRule> byTag = byTag(element);
-    boolean frame = element.normalName().matches("html|body|main|article");
+    boolean frame = MAIN.contains(element.normalName());
     return byTag.isPresent() || frame ? byTag : byName(element);
   }
 
   /** The same, told by hiding and tag alone. */
-  static Optional<AuditRule> byTag(Element element) {
+  Optional<AuditRule> byTag(Element element) {
+    Optional<AuditRule> known = decidedByTag.get(element);
+    if (known == null) {
+      known = decideByTag(element);
+      decidedByTag.put(element, known);
+    }
+    return known;
+  }
+
+  private Optional<AuditRule> decideByTag(Element element) {
     if (hidden(element) && !wrapsStory(element)) {
       return Optional.of(AuditRule.HIDDEN);
     }
@@ -77,22 +115,32 @@ final class Furniture {
     return Optional.empty();
   }
 
-  private static Optional<AuditRule> byName(Element element) {
+  private Optional<AuditRule> byName(Element element) {
+    if (element.attributesSize() == 0) {
+      return Optional.empty();
+    }
     Optional<AuditRule> byClass = Optional.empty();
     for (String name : element.classNames()) {
       byClass = byClass.or(() -> rule(name));
     }
     Optional<AuditRule> rule = byClass.or(() -> rule(element.id()));
     boolean embeds =
-        rule.equals(Optional.of(AuditRule.SHARE)) && element.selectFirst("blockquote") != null;
+        rule.equals(Optional.of(AuditRule.SHARE)) && !Tags.in(element, QUOTE).isEmpty();
     return rule.isPresent() && (embeds || wrapsStory(element)) ? Optional.empty() : rule;
   }
 
   private static Optional<AuditRule> rule(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.isEmpty() || lower.length() > 60) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return Optional.empty();
     }
+    if (KNOWN.size() > MOST_KNOWN) {
+      KNOWN.clear();
+    }
+    return KNOWN.computeIfAbsent(name, Furniture::told);
+  }
+
+  private static Optional<AuditRule> told(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
     return NAMES.stream()
         .filter(n -> n.name().matcher(lower).matches())
         .map(Named::rule)
@@ -100,19 +148,18 @@ final class Furniture {
   }
 
   /** What holds much of a page's prose is the story in bad markup, and no furniture. */
-  private static boolean wrapsStory(Element element) {
-    int own = prose(element);
-    if (own < LEAST_PROSE) {
+  private boolean wrapsStory(Element element) {
+    if (TextLength.below(element, LEAST_PROSE)) {
       return false;
     }
-    Element page = element.ownerDocument() == null ? element : element.ownerDocument().body();
-    return own >= MUCH * prose(page);
+    int own = prose(element);
+    return own >= LEAST_PROSE && own >= MUCH * prose(body);
   }
 
   /** Characters in stretches of text that are long enough for a sentence. */
   private static int prose(Element element) {
     int length = 0;
-    for (Element block : element.select("p, div, li, td, section, article, span, blockquote")) {
+    for (Element block : Tags.in(element, PROSE)) {
       int own = block.ownText().length();
       length += own > 60 ? own : 0;
     }
@@ -120,8 +167,14 @@ final class Furniture {
   }
 
   static boolean hidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
       return true;
+    }
+    if (!element.hasAttr("style")) {
+      return element.hasClass("sf-hidden");
     }
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
     return style.contains("display:none")

@@ -16,14 +16,17 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** What the markup of a page states of its article. */
 final class HtmlHead {
   private static final int BODY = 500;
   private static final int LONGEST_PLACE = 300;
-  private static final String DECK =
-      ".deck, .standfirst, .subtitle, .sub-headline, .subheadline, [itemprop=alternativeHeadline],"
-          + " .article-subtitle, .article__subtitle, .dek";
+  private static final Evaluator DECK =
+      QueryParser.parse(
+          ".deck, .standfirst, .subtitle, .sub-headline, .subheadline, [itemprop=alternativeHeadline],"
+              + " .article-subtitle, .article__subtitle, .dek");
 
   private final Markup markup;
   private final String html;
@@ -60,7 +63,7 @@ final class HtmlHead {
   Optional<List<Block>> quotedBlocks() {
     Optional<String> body = quotedBody().filter(b -> b.length() > BODY);
     Optional<Element> script =
-        markup.page().select("script[type=application/ld+json]").stream()
+        markup.page().select(Markup.DATA).stream()
             .filter(s -> s.data().contains("articleBody"))
             .findFirst();
     return body.flatMap(

@@ -2,8 +2,11 @@ package dossier.normalize.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds the opening paragraph that many pages set apart from the story, above it and called lead,
@@ -20,21 +23,32 @@ final class LeadFinder {
       Pattern.compile(
           "deck|dek|standfirst|sub-?(?:title|head|line)|byline|author|caption|credit|descr|kicker"
               + "|date|meta|time|tag|promo|share|figure|image|img|media|foto|photo|bio");
+  private static final Set<String> BLOCKS = Set.of("p", "div", "h2", "h3", "section");
+  private static final Set<String> PARAGRAPHS = Set.of("p");
+  private static final Evaluator LINKS = QueryParser.parse("a");
   private static final int LONG = 90;
   private static final int LEAST = 50;
   private static final int MOST = 1500;
   private static final int START = 40;
   private static final int LEVELS = 6;
 
-  private LeadFinder() {}
+  private final Furniture furniture;
+
+  private LeadFinder(Furniture furniture) {
+    this.furniture = furniture;
+  }
 
   /** The lead above a story, if there is exactly one in the part of the page that holds both. */
-  static Optional<Element> above(Element story) {
+  static Optional<Element> above(Element story, Furniture furniture) {
+    return new LeadFinder(furniture).above(story);
+  }
+
+  private Optional<Element> above(Element story) {
     String text = story.text();
     Element around = story.parent();
     for (int i = 0; i < LEVELS && around != null && !around.normalName().equals("body"); i++) {
       List<Element> found =
-          around.select("p, div, h2, h3, section").stream()
+          Tags.in(around, BLOCKS).stream()
               .filter(e -> before(e, story) && named(e) && fits(e, text))
               .toList();
       if (!found.isEmpty()) {
@@ -43,7 +57,7 @@ final class LeadFinder {
       Element headline = around.selectFirst("h1");
       if (headline != null) {
         List<Element> plain =
-            around.select("p").stream()
+            Tags.in(around, PARAGRAPHS).stream()
                 .filter(e -> before(e, story) && before(headline, e) && unnamed(e, text))
                 .toList();
         return plain.size() == 1 ? Optional.of(plain.get(0)) : Optional.empty();
@@ -73,7 +87,7 @@ final class LeadFinder {
   }
 
   /** A paragraph of some length right below the headline, that nothing calls a deck. */
-  private static boolean unnamed(Element element, String story) {
+  private boolean unnamed(Element element, String story) {
     boolean other = false;
     Element up = element;
     for (int i = 0; i < 3 && up != null; i++) {
@@ -87,19 +101,19 @@ final class LeadFinder {
     return name.toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static boolean fits(Element element, String story) {
+  private boolean fits(Element element, String story) {
     String text = element.text();
     boolean sentence =
         text.length() >= LEAST && text.length() <= MOST && SENTENCE.matcher(text).matches();
-    boolean linked = element.select("a").text().length() > text.length() / 3;
+    boolean linked = element.select(LINKS).text().length() > text.length() / 3;
     boolean repeated = sentence && story.contains(text.substring(0, START));
     return sentence && !linked && !repeated && plain(element);
   }
 
   /** Neither furniture nor within it. */
-  private static boolean plain(Element element) {
+  private boolean plain(Element element) {
     for (Element up = element; up != null; up = up.parent()) {
-      if (up.normalName().equals("aside") || (up != element && Furniture.of(up).isPresent())) {
+      if (up.normalName().equals("aside") || (up != element && furniture.of(up).isPresent())) {
         return false;
       }
     }

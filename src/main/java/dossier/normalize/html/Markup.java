@@ -15,9 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** A page and what its markup says of itself: JSON-LD, meta elements, elements by their names. */
 final class Markup {
+  private static final Evaluator METAS = QueryParser.parse("meta[content]");
+
+  /** Scripts that hold structured data. */
+  static final Evaluator DATA = QueryParser.parse("script[type=application/ld+json]");
+
   private static final int MOST_NODES = 2000;
   private static final int LONGEST_VALUE = 200;
 
@@ -41,13 +48,13 @@ final class Markup {
   Markup(Document page, String html) {
     this.page = page;
     this.html = html;
-    for (Element meta : page.select("meta[content]")) {
+    for (Element meta : page.select(METAS)) {
       String key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
       if (!meta.attr("content").isBlank()) {
         metas.putIfAbsent(key.toLowerCase(Locale.ROOT), meta);
       }
     }
-    page.select("script[type=application/ld+json]").forEach(this::collect);
+    page.select(DATA).forEach(this::collect);
   }
 
   Document page() {
@@ -94,12 +101,12 @@ final class Markup {
   }
 
   /** The first element of these names that says anything. */
-  Optional<Element> first(String selector) {
+  Optional<Element> first(Evaluator selector) {
     return all(selector).findFirst();
   }
 
   /** The elements of these names that say anything. */
-  Stream<Element> all(String selector) {
+  Stream<Element> all(Evaluator selector) {
     return page.select(selector).stream()
         .filter(e -> !e.text().isBlank() || e.hasAttr("content") || e.hasAttr("datetime"));
   }

@@ -17,7 +17,7 @@ record Place(Kind kind, int level, Element element) {
   static Place of(Element within) {
     for (Element up = within; up != null; up = up.parent()) {
       String tag = up.normalName();
-      if (tag.matches("h[1-6]")) {
+      if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
         return new Place(Kind.HEADING, tag.charAt(1) - '0', up);
       }
       if (tag.equals("figcaption") || up.hasClass("wp-caption-text")) {
@@ -36,7 +36,7 @@ record Place(Kind kind, int level, Element element) {
   private static Place listItem(Element li) {
     int depth = 0;
     for (Element up = li.parent(); up != null; up = up.parent()) {
-      depth += up.normalName().matches("ul|ol") ? 1 : 0;
+      depth += up.normalName().equals("ul") || up.normalName().equals("ol") ? 1 : 0;
     }
     boolean numbered = li.parent() != null && li.parent().normalName().equals("ol");
     return new Place(numbered ? Kind.NUMBERED : Kind.BULLET, Math.min(6, Math.max(1, depth)), li);

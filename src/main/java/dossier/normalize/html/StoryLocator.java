@@ -6,8 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds the element that holds the story. What structured data quote as the article's body locates
@@ -16,31 +20,44 @@ import org.jsoup.nodes.Element;
  * Readability, 2009; own numbers), and link-heavy elements lose.
  */
 final class StoryLocator {
-  private static final List<String> NAMED =
-      List.of(
-          "[itemprop~=articleBody]",
-          ".article-body, .article__body, .articleBody, .article-content, .article__content,"
-              + " .article-text, .article__text, #article-body",
-          ".post-content, .entry-content, .td-post-content, .story-body, .story-content, .post-body,"
-              + " .storytext, .post__content, .content__article-body",
-          "article",
-          "[role=article]",
-          "main, [role=main]");
+  private static final List<Evaluator> NAMED =
+      Stream.of(
+              "[itemprop~=articleBody]",
+              ".article-body, .article__body, .articleBody, .article-content, .article__content,"
+                  + " .article-text, .article__text, #article-body",
+              ".post-content, .entry-content, .td-post-content, .story-body, .story-content, .post-body,"
+                  + " .storytext, .post__content, .content__article-body",
+              "article",
+              "[role=article]",
+              "main, [role=main]")
+          .map(QueryParser::parse)
+          .toList();
+  private static final Set<String> LINKS = Set.of("a");
   private static final int ENOUGH = 250;
   private static final double MOST = 0.6;
   private static final double PART = 0.2;
   private static final double PART_OF_STORY = 0.1;
   private static final int LEAST_PART = 120;
   private static final int LEVELS = 5;
-  private static final String HEADLINK = "h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3, a h4";
+  private static final Evaluator HEADLINK =
+      QueryParser.parse("h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3, a h4");
+  private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "li", "pre", "td");
+  private static final Set<String> CONTAINERS = Set.of("div", "section", "li", "td");
+  private static final Set<String> VOTERS =
+      Set.of("p", "pre", "td", "blockquote", "div", "li", "section");
+  private static final Set<String> QUOTED = Set.of("p", "li", "blockquote", "div");
 
   private final Map<Element, Double> votes = new IdentityHashMap<>();
   private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
 
-  private StoryLocator() {}
+  private final Furniture names;
 
-  static Element locate(Document page, Optional<String> quotedBody) {
-    StoryLocator locator = new StoryLocator();
+  private StoryLocator(Furniture names) {
+    this.names = names;
+  }
+
+  static Element locate(Document page, Furniture names, Optional<String> quotedBody) {
+    StoryLocator locator = new StoryLocator(names);
     return locator.widened(locator.located(page.body(), quotedBody));
   }
 
@@ -53,7 +70,7 @@ final class StoryLocator {
     Element part = story;
     for (int i = 0; i < LEVELS && part.parent() != null; i++) {
       Element parent = part.parent();
-      if (parent.normalName().matches("html|body|#root")) {
+      if (Tags.FRAMES.contains(parent.normalName())) {
         break;
       }
       int beside = 0;
@@ -76,7 +93,8 @@ final class StoryLocator {
   /** Prose, and no teaser of something else. */
   private boolean part(Element element) {
     return !furniture(element)
-        && !element.normalName().matches("li|aside")
+        && !element.normalName().equals("li")
+        && !element.normalName().equals("aside")
         && (!element.normalName().equals("article") || element.selectFirst(HEADLINK) == null)
         && proseLength(element) >= LEAST_PART
         && linkDensity(element) < 0.2;
@@ -89,7 +107,7 @@ final class StoryLocator {
     if (quoted.isPresent()) {
       return quoted.get();
     }
-    for (String selector : NAMED) {
+    for (Evaluator selector : NAMED) {
       Optional<Element> named = named(body, selector);
       if (named.isPresent()
           && proseLength(named.get()) >= ENOUGH
@@ -101,7 +119,7 @@ final class StoryLocator {
   }
 
   /** The element of this name with most prose; the one around several that share a story. */
-  private Optional<Element> named(Element body, String selector) {
+  private Optional<Element> named(Element body, Evaluator selector) {
     List<Element> all = body.select(selector).stream().filter(e -> !furniture(e)).toList();
     Optional<Element> best = all.stream().max(Comparator.comparingInt(this::proseLength));
     if (best.isEmpty()) {
@@ -146,7 +164,7 @@ final class StoryLocator {
     }
     List<Element> found = new ArrayList<>();
     int length = 0;
-    for (Element p : body.select("p, li, blockquote, div")) {
+    for (Element p : Tags.in(body, QUOTED)) {
       String own = folded(p.ownText());
       if (own.length() >= 40 && wanted.contains(own.substring(0, 40)) && !furniture(p)) {
         found.add(p);
@@ -160,7 +178,7 @@ final class StoryLocator {
     for (Element p : found) {
       around = common(around, p);
     }
-    return around.normalName().matches("html|body") ? Optional.empty() : Optional.of(around);
+    return Tags.FRAMES.contains(around.normalName()) ? Optional.empty() : Optional.of(around);
   }
 
   private static String folded(String text) {
@@ -170,7 +188,7 @@ final class StoryLocator {
   /** Characters in paragraphs outside links and furniture. */
   private int proseLength(Element element) {
     int length = 0;
-    for (Element p : element.select("p, blockquote, li, pre, td")) {
+    for (Element p : Tags.in(element, PARAGRAPHS)) {
       String own = p.ownText();
       length += own.length() > 20 && !furniture(p) ? own.length() : 0;
     }
@@ -189,7 +207,7 @@ final class StoryLocator {
         break;
       }
       path.add(up);
-      is = up.normalName().equals("aside") || Furniture.of(up).isPresent();
+      is = up.normalName().equals("aside") || names.of(up).isPresent();
       up = up.parent();
     }
     for (Element passed : path) {
@@ -199,7 +217,7 @@ final class StoryLocator {
   }
 
   private Element voted(Element body) {
-    for (Element block : body.select("p, pre, td, blockquote, div, li, section")) {
+    for (Element block : Tags.in(body, VOTERS)) {
       String own = ownProse(block);
       if (own.length() >= 25 && !furniture(block)) {
         vote(
@@ -209,7 +227,12 @@ final class StoryLocator {
     }
     Element best = body;
     double most = 0;
-    for (Map.Entry<Element, Double> entry : votes.entrySet()) {
+    List<Map.Entry<Element, Double>> ranked = new ArrayList<>(votes.entrySet());
+    ranked.sort(Map.Entry.<Element, Double>comparingByValue().reversed());
+    for (Map.Entry<Element, Double> entry : ranked) {
+      if (entry.getValue() < most) {
+        break; // links only take away
+      }
       double score = entry.getValue() * (1 - linkDensity(entry.getKey()));
       if (score > most || (score == most && earlier(entry.getKey(), best))) {
         most = score;
@@ -224,14 +247,14 @@ final class StoryLocator {
   }
 
   private static String ownProse(Element block) {
-    boolean container = block.normalName().matches("div|section|li|td");
+    boolean container = CONTAINERS.contains(block.normalName());
     return container ? block.ownText() : block.text();
   }
 
   private void vote(Element block, double weight) {
     Element up = block.parent();
     double share = 1;
-    for (int i = 0; i < 3 && up != null && !up.normalName().matches("html|#root"); i++) {
+    for (int i = 0; i < 3 && up != null && !Tags.ABOVE.contains(up.normalName()); i++) {
       votes.merge(up, weight * share, Double::sum);
       share = i == 0 ? 0.5 : 0.2;
       up = up.parent();
@@ -241,7 +264,7 @@ final class StoryLocator {
   private static double linkDensity(Element element) {
     int all = Math.max(1, element.text().length());
     int linked = 0;
-    for (Element a : element.select("a")) {
+    for (Element a : Tags.in(element, LINKS)) {
       linked += a.text().length();
     }
     return Math.min(1, (double) linked / all);

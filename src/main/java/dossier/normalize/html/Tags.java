@@ -1,6 +1,8 @@
 package dossier.normalize.html;
 
+import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Which elements hold no text of the page, and which stand within a line. */
 final class Tags {
@@ -33,5 +35,16 @@ final class Tags {
           "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
           "wbr", "img", "picture", "source", "nobr");
 
+  /** What holds all of a page. */
+  static final Set<String> FRAMES = Set.of("#root", "html", "body");
+
+  /** What holds all of a page with its head. */
+  static final Set<String> ABOVE = Set.of("#root", "html");
+
   private Tags() {}
+
+  /** The elements of these tags within an element, itself included, in order. */
+  static List<Element> in(Element element, Set<String> tags) {
+    return element.stream().filter(e -> tags.contains(e.normalName())).toList();
+  }
 }

@@ -4,9 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The headline: the visible heading that the page names itself by, without the outlet. */
 final class TitleFinder {
+  private static final Evaluator HEADINGS =
+      QueryParser.parse("h1, h2[class*=title], h2[class*=headline], article h2, h2.entry-title");
+  private static final Evaluator BESIDE = QueryParser.parse("nav, aside, footer, [hidden]");
+  private static final Evaluator TOP = QueryParser.parse("h1");
+  private static final Evaluator TITLE = QueryParser.parse("title");
+  private static final Evaluator NAMED =
+      QueryParser.parse(
+          "h1[itemprop=headline], [itemprop=headline], h1.entry-title, h1[class*=headline], h1[class*=title]");
   private static final int SHORTEST = 8;
 
   private final Markup markup;
@@ -21,11 +31,8 @@ final class TitleFinder {
   Optional<Stated<String>> title() {
     String documentTitle = markup.page().title().strip();
     List<Stated<String>> headings = new ArrayList<>();
-    for (Element heading :
-        markup
-            .page()
-            .select("h1, h2[class*=title], h2[class*=headline], article h2, h2.entry-title")) {
-      if (!heading.text().isBlank() && heading.closest("nav, aside, footer, [hidden]") == null) {
+    for (Element heading : markup.page().select(HEADINGS)) {
+      if (!heading.text().isBlank() && heading.closest(BESIDE) == null) {
         headings.add(seen(heading));
       }
     }
@@ -33,13 +40,9 @@ final class TitleFinder {
     Optional<Stated<String>> begins = beginning(headings, documentTitle);
     Optional<Stated<String>> asStated = stated.flatMap(t -> beginning(headings, t.value()));
     Optional<Stated<String>> named =
-        markup
-            .first(
-                "h1[itemprop=headline], [itemprop=headline], h1.entry-title, h1[class*=headline], h1[class*=title]")
-            .map(TitleFinder::seen)
-            .filter(t -> !site(t.value()));
+        markup.first(NAMED).map(TitleFinder::seen).filter(t -> !site(t.value()));
     List<Stated<String>> tops =
-        markup.page().select("h1").stream()
+        markup.page().select(TOP).stream()
             .map(TitleFinder::seen)
             .filter(t -> !t.value().isEmpty() && !site(t.value()))
             .toList();
@@ -55,7 +58,7 @@ final class TitleFinder {
   }
 
   private Optional<Stated<String>> documentTitle() {
-    return Optional.ofNullable(markup.page().selectFirst("title"))
+    return Optional.ofNullable(markup.page().selectFirst(TITLE))
         .map(t -> seen(t).as(markup.page().title().strip()));
   }
 

@@ -22,6 +22,7 @@ public final class Cleanup implements Pass {
               + "\\u202A-\\u202E\\u2066-\\u2069]");
   private static final Pattern SPACE =
       Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\t]");
+  private static final String USUAL = "«»°§–—‘’‚“”„•…€";
   private static final Pattern SPACES = Pattern.compile(" {2,}");
 
   @Override
@@ -35,10 +36,32 @@ public final class Cleanup implements Pass {
     if (block.kind() == Block.Kind.CODE || block.kind() == Block.Kind.TABLE) {
       return block;
     }
+    if (clean(block.plain()) && clean(block.markdown())) {
+      return block;
+    }
     Block now = repaired(block, AuditRule.MOJIBAKE, Mojibake::mend, repairs);
     now = repaired(now, AuditRule.INVISIBLE, t -> INVISIBLE.matcher(t).replaceAll(""), repairs);
     boolean chunk = block.kind() == Block.Kind.CHUNK;
     return repaired(now, AuditRule.SPACES, chunk ? Cleanup::keepLines : Cleanup::spaces, repairs);
+  }
+
+  /** Whether nothing can be wrong with a text; most are so. */
+  private static boolean clean(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean odd = c < ' ' || c == 0x7F || c > 0x7E && !usual(c) || c > 0x7E && before > 0x7E;
+      if (odd || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
+  /** Letters of the Latin, Greek and Cyrillic scripts, usual quotation marks and dashes. */
+  private static boolean usual(char c) {
+    return c >= 0xC0 && c < 0x530 || USUAL.indexOf(c) >= 0;
   }
 
   private static String spaces(String text) {

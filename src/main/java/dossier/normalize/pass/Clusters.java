@@ -19,8 +19,11 @@ public final class Clusters implements Pass {
 
   @Override
   public Draft apply(Draft draft) {
+    if (draft.capture().format() != CaptureFormat.TEXT || draft.trimmed()) {
+      return draft;
+    }
     Optional<Span> range = StoryRange.of(draft.blocks());
-    if (draft.capture().format() != CaptureFormat.TEXT || range.isEmpty() || draft.trimmed()) {
+    if (range.isEmpty()) {
       return draft;
     }
     List<Block> blocks = draft.blocks();

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** Reads lines that state authors, dates, captions and credits, wherever they stand alone. */
 public final class HeadLines implements Pass {
   private static final int LONGEST_NAME = 90;
+  private static final int LONGEST_CAPTION = 600;
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:(?i:(?:reported|written|posted|story|edited|compiled|words|text) by|by|author"
@@ -66,6 +67,9 @@ public final class HeadLines implements Pass {
     if (block.kind() == Block.Kind.CAPTION) {
       return caption(draft, i, text);
     }
+    if (text.length() > LONGEST_NAME) {
+      return captioned(text) ? caption(draft, i, text) : draft;
+    }
     Optional<DateReader.Dated> date = DateReader.line(READING_TIME.matcher(text).replaceFirst(""));
     if (date.isPresent()) {
       return date(draft, i, date.get());
@@ -75,11 +79,11 @@ public final class HeadLines implements Pass {
       return dated(draft, i, within.get());
     }
     Matcher byline = BYLINE.matcher(text);
-    if (byline.matches() && text.length() <= LONGEST_NAME) {
+    if (byline.matches()) {
       return byline(draft, i, byline.group("who"));
     }
     Matcher credit = CREDIT_LINE.matcher(text);
-    if (credit.matches() && text.length() <= LONGEST_NAME) {
+    if (credit.matches()) {
       String who =
           Stream.of("who", "other", "bbc")
               .map(credit::group)
@@ -88,7 +92,14 @@ public final class HeadLines implements Pass {
               .orElseThrow();
       return decided(draft, i, block.metadata(AuditRule.CREDIT, "credits")).adding(credits(who));
     }
-    return CAPTION_CREDIT.matcher(text).matches() ? caption(draft, i, text) : draft;
+    return captioned(text) ? caption(draft, i, text) : draft;
+  }
+
+  /** A caption and its credit, which has a colon. */
+  private static boolean captioned(String text) {
+    return text.indexOf(':') > 0
+        && text.length() <= LONGEST_CAPTION
+        && CAPTION_CREDIT.matcher(text).matches();
   }
 
   /** Below the story only a line that says what its date is. */

@@ -19,6 +19,11 @@ public final class StatedHead implements Pass {
   private static final Pattern BY =
       Pattern.compile("(?i)^(?:written |posted |reported )?by[:\\s]+");
 
+  /** White space may make a line of the same words longer than what is stated. */
+  private static final int LONGER = 2;
+
+  private static final int LONGEST_LABEL = 40;
+
   @Override
   public Draft apply(Draft draft) {
     if (draft.capture().format() == CaptureFormat.TEXT) {
@@ -48,10 +53,12 @@ public final class StatedHead implements Pass {
       return draft;
     }
     String wanted = folded(value.get());
+    int longest = LONGER * value.get().length() + LONGEST_LABEL;
     boolean[] seen = new boolean[1];
     return draft.map(
         (i, block) -> {
-          boolean same = folded(block.plain()).equals(wanted) && free(block);
+          boolean alike = block.plain().length() <= longest && free(block);
+          boolean same = alike && folded(block.plain()).equals(wanted);
           boolean again = seen[0];
           seen[0] = seen[0] || same;
           if (!same) {

@@ -20,6 +20,7 @@ public final class Tails implements Pass {
       Pattern.compile(
           "(?:" + RelatedHeadings.ENGLISH + "|" + RelatedHeadings.ELSEWHERE + ")\\W*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final int LONGEST = 160;
   private static final double LARGEST = 0.45;
 
   @Override
@@ -45,9 +46,13 @@ public final class Tails implements Pass {
     return draft.map(
         (i, b) -> {
           boolean heads = i + 1 < blocks.size() && blocks.get(i + 1).is(Audit.Fate.CUT);
-          boolean related = b.open() && RELATED.matcher(b.plain().strip()).matches();
+          boolean related = b.open() && related(b);
           return heads && related ? b.cut(AuditRule.RELATED) : b;
         });
+  }
+
+  private static boolean related(Block block) {
+    return block.plain().length() <= LONGEST && RELATED.matcher(block.plain().strip()).matches();
   }
 
   private static boolean openProse(Block block) {
@@ -63,9 +68,7 @@ public final class Tails implements Pass {
     int before = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean heading =
-          (block.open() || block.by(AuditRule.EDITOR_CUT))
-              && RELATED.matcher(block.plain().strip()).matches();
+      boolean heading = (block.open() || block.by(AuditRule.EDITOR_CUT)) && related(block);
       boolean mark = heading || block.by(AuditRule.NEIGHBOURS);
       if (mark && before > 0 && all - before <= LARGEST * all) {
         return i;
