@@ -35,7 +35,10 @@ import dossier.normalize.pass.LinkLines;
 import dossier.normalize.pass.Opening;
 import dossier.normalize.pass.OtherLanguages;
 import dossier.normalize.pass.Repeats;
+import dossier.normalize.pass.Reprieve;
+import dossier.normalize.pass.ShoutedLinks;
 import dossier.normalize.pass.StatedHead;
+import dossier.normalize.pass.TagLists;
 import dossier.normalize.pass.Tails;
 import dossier.normalize.pass.TeaserLists;
 import dossier.normalize.pass.Teasers;
@@ -56,18 +59,21 @@ public final class Normalizer {
           new Teasers(),
           new FurnitureLines(),
           new OtherLanguages(),
+          new TagLists(),
           new TeaserLists(),
           new LinkLines(),
           new Tails(),
           new CommentTails(),
           new HeadLines(),
           new Captions(),
+          new ShoutedLinks(),
           new HeadZone(),
           new Clusters(),
           new Opening(),
           new Datelines(),
           new Repeats(),
           new AfterStory(),
+          new Reprieve(),
           new Headings(),
           new Damage(),
           new Finish());

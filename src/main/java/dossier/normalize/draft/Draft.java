@@ -32,6 +32,10 @@ public record Draft(
 
   private static final int MOST_SIGNS = 2;
   private static final int LONGEST_MENU = 4;
+  private static final int LONGEST_HEAD = 8;
+
+  /** Items of menus have so many words at most. */
+  private static final int LABEL = 4;
 
   /** Copies the lists. */
   public Draft {
@@ -48,12 +52,13 @@ public record Draft(
    */
   public boolean trimmed() {
     long signs = blocks.stream().filter(b -> !b.open() && !b.is(Audit.Fate.KEPT)).count();
-    long menu =
+    List<Block> above =
         blocks.stream()
             .takeWhile(b -> !b.open() || !Shape.of(b.plain()).prose())
             .filter(Block::open)
-            .count();
-    return signs <= MOST_SIGNS && menu <= LONGEST_MENU;
+            .toList();
+    long menu = above.stream().filter(b -> Shape.of(b.plain()).words() <= LABEL).count();
+    return signs <= MOST_SIGNS && menu <= LONGEST_MENU && above.size() <= LONGEST_HEAD;
   }
 
   /** With other blocks. */

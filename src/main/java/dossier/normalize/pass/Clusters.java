@@ -34,12 +34,19 @@ public final class Clusters implements Pass {
       while (end < range.get().end() && loose(blocks.get(end))) {
         end++;
       }
-      for (int j = i; j < end && end - i >= SMALLEST; j++) {
+      for (int j = i; j < end && end - i >= SMALLEST && !listed(blocks, i); j++) {
         cut[j] = true;
       }
       i = Math.max(i + 1, end);
     }
     return draft.map((j, b) -> cut[j] && b.open() ? b.cut(AuditRule.RELATED) : b);
+  }
+
+  /** Behind a colon stands a list that belongs to the story. */
+  private static boolean listed(List<Block> blocks, int from) {
+    return from > 0
+        && blocks.get(from - 1).open()
+        && blocks.get(from - 1).plain().strip().endsWith(":");
   }
 
   private static boolean loose(Block block) {

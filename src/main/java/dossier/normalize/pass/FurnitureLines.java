@@ -5,6 +5,7 @@ import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts lines that are furniture by their wording alone, wherever they stand. */
@@ -12,6 +13,8 @@ public final class FurnitureLines implements Pass {
   private record Wording(AuditRule rule, Pattern pattern) {}
 
   private static final int LONGEST = 160;
+  private static final int LONGEST_LEGAL = 500;
+  private static final Set<AuditRule> LEGAL = Set.of(AuditRule.CONSENT, AuditRule.IMPRINT);
   private static final List<Wording> WORDINGS =
       List.of(
           wording(
@@ -29,7 +32,7 @@ public final class FurnitureLines implements Pass {
                   + "|home|homepage|search|(?:sign|log) ?(?:in|out|up)|register|my account|back to top|"
                   + "(?:type|search|enter)\\b.{0,30}\\b(?:hit|press|and) ?(?:hit |press )?(?:enter|search)\\b.{0,20}|"
                   + "print(?: this)?(?: page| article)?|listen(?: to (?:this )?article)?|(?:play|pause|mute)|"
-                  + "loading(?:\\.\\.\\.|…)?|close|next|previous|prev|save(?: article)?|bookmark|"
+                  + "loading(?:\\.\\.\\.|…)?|close|videos?|watch video|photos?|gallery|hello, ?!|yes ?no|are you sure you want to .{0,100}|post limit reached.{0,60}|next|previous|prev|save(?: article)?|bookmark|"
                   + "view (?:all|more|comments|gallery)|show (?:all|more)|load more(?: .{0,20})?|see all"),
           wording(
               AuditRule.SHARE,
@@ -40,7 +43,7 @@ public final class FurnitureLines implements Pass {
                   + "(?:click to )?(?:share|email|print) (?:this )?(?:article|story|post|page)?"),
           wording(
               AuditRule.PROMO,
-              "(?:if you (?:enjoyed|liked) (?:reading )?this|(?:instant|immediate) (?:online )?access to|"
+              "no spam\\b.{0,140}|.{0,100}\\bunsubscribe at any time.{0,100}|.{0,100}\\b(?:in|meet|to) your inbox\\b.{0,100}|(?:want (?:more|to (?:read|see|hear) more)|if you (?:enjoyed|liked) (?:reading )?this|(?:instant|immediate) (?:online )?access to|"
                   + "for the latest (?:news|stories|updates).{0,40}(?:download|follow|subscribe)|"
                   + "subscribe|sign ?up|be the first to know|subscribe (?:now|today|to|for)|sign up (?:for|to|here|now|today)|join our|"
                   + "follow us|like us on|get (?:our|the) (?:free )?(?:daily |weekly |best )?.{0,20}newsletter|"
@@ -61,11 +64,14 @@ public final class FurnitureLines implements Pass {
                   + "\\s*:.{1,140}|(?:click|tap) here (?:to|for) .{0,100}"),
           wording(
               AuditRule.CONSENT,
-              "(?:we use|this (?:web)?site uses) cookies.{0,140}|(?:accept|reject|manage)(?: all)? cookies|"
+              "i (?:agree|consent) to the (?:processing|use|storage) of (?:my|personal).{0,400}|"
+                  + "(?:please (?:review|read|accept) our|we have updated our) (?:privacy|terms|cookie).{0,400}|"
+                  + "we are committed to protecting your (?:personal|privacy).{0,400}|(?:we use|this (?:web)?site uses) cookies.{0,140}|(?:accept|reject|manage)(?: all)? cookies|"
                   + "cookie (?:settings|policy|preferences)"),
           wording(
               AuditRule.IMPRINT,
-              ".{3,60} (?:is|are) not responsible for the (?:opinions|content).{0,120}|advertising disclosure.{0,140}|"
+              "quotes (?:are )?delayed .{0,400}|market data provided .{0,300}|this site is protected by recaptcha.{0,120}|"
+                  + ".{3,60} is part of .{3,60}\\b(?:inc|ltd|llc|plc|gmbh|group)\\b.{0,200}|.{3,60} (?:is|are) not responsible for the (?:opinions|content).{0,120}|advertising disclosure.{0,140}|"
                   + "(?:our standards: ?)?the thomson reuters trust principles.?|"
                   + "(?:©|\\(c\\)|copyright)\\s.{0,140}|all rights reserved\\.?|terms (?:of|and) (?:use|service|conditions).{0,60}|"
                   + "privacy (?:policy|notice).{0,60}|contact us|about us"),
@@ -86,11 +92,10 @@ public final class FurnitureLines implements Pass {
 
   private static Block decided(Block block) {
     String text = block.plain().strip();
-    if (text.length() > LONGEST) {
-      return block;
-    }
     for (Wording wording : WORDINGS) {
-      if (wording.pattern().matcher(text).matches()) {
+      boolean brief = text.length() <= LONGEST;
+      boolean legal = LEGAL.contains(wording.rule()) && text.length() <= LONGEST_LEGAL;
+      if ((brief || legal) && wording.pattern().matcher(text).matches()) {
         return block.cut(wording.rule());
       }
     }

@@ -32,10 +32,15 @@ public final class HeadLines implements Pass {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|und|et|y|e|&|editors?|this|dossier|staff|,|\\|)\\b?|,|&)"
               + "(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.,-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|und|et|y|e|&|editors?|this|dossier|staff|in|for|,|\\|)))*");
+  private static final String PUBLISHED_ON =
+      "(?i)[\\s,|]+(?:published|posted|publiziert|veröffentlicht|erschienen|publié|publicado)(?:\\s+(?:on|am|le|el))?$";
   private static final Pattern PREPOSITION = Pattern.compile("^(?i:von|par|por|di|door)\\s");
   private static final Pattern CREDIT_LINE =
       Pattern.compile(
-          "(?i:image (?:copyright|caption)|media caption)\\s+(?<bbc>.{2,300})|(?i:(?:photo|image|picture|photograph|video|illustration|file photo)s?(?:\\s+(?:credits?|by|courtesy(?: of)?|source))?)\\s*:\\s*(?<who>.{2,120})|(?i:credits?)\\s*:\\s*(?<other>.{2,120})");
+          "(?i:image (?:copyright|caption)|media caption)\\s+(?<bbc>.{2,300})|(?i:(?:photo|image|picture|photograph|video|illustration|file photo)s?(?:\\s+(?:credits?|by|courtesy(?: of)?|source))?)\\s*:\\s*(?<who>.{2,120})|(?i:credits?)\\s*:\\s*(?<other>.{2,120})"
+              + "|(?<agency>[\\p{L}\\p{M} .'’-]{3,60}(?:\\s?[|/]\\s?[\\p{L} .]{2,40})?\\s?[|/]\\s?"
+              + "(?:Getty Images|AFP|Reuters|REUTERS|AP(?: Photo)?|Associated Press|Bloomberg|EPA(?:-EFE)?"
+              + "|dpa|Shutterstock|iStock|Alamy|Xinhua|TASS|ANSA|PA))");
   private static final Pattern CAPTION_CREDIT =
       Pattern.compile(
           "\\[?(?<caption>.{10,400}?)\\s*[.,]?\\s*(?:\\((?i:(?:photo|image|picture)s?(?: credits?| by)?|credits?|photograph|source)\\s*:\\s*(?<who>[^)]{2,120})\\)"
@@ -85,7 +90,7 @@ public final class HeadLines implements Pass {
     Matcher credit = CREDIT_LINE.matcher(text);
     if (credit.matches()) {
       String who =
-          Stream.of("who", "other", "bbc")
+          Stream.of("who", "other", "bbc", "agency")
               .map(credit::group)
               .filter(Objects::nonNull)
               .findFirst()
@@ -144,7 +149,8 @@ public final class HeadLines implements Pass {
     Optional<DateReader.Dated> date = DateReader.find(who);
     String name =
         (date.isPresent() ? who.substring(0, date.get().start()) : who)
-            .replaceAll("[\\s|,·•–—-]+$", "");
+            .replaceAll("[\\s|,·•–—-]+$", "")
+            .replaceFirst(PUBLISHED_ON, "");
     if (!NAME.matcher(name).matches() || heading(draft, i, name)) {
       return draft;
     }

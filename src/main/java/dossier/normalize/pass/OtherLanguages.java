@@ -15,10 +15,13 @@ public final class OtherLanguages implements Pass {
   private record Wording(AuditRule rule, Pattern pattern) {}
 
   private static final int LONGEST = 160;
+  private static final int LONGEST_LEGAL = 500;
 
   private static final List<Wording> WORDINGS =
       List.of(
-          wording(AuditRule.RELATED, "(?:" + RelatedHeadings.ELSEWHERE + ")(?:\\s*:.{0,140})?"),
+          wording(
+              AuditRule.RELATED,
+              "(?:" + RelatedHeadings.ELSEWHERE + ")(?:(?:\\s.{0,20})?:.{0,140})?"),
           wording(
               AuditRule.SHARE,
               "(?:jetzt )?teilen(?: (?:auf|per|via)\\b.{0,40})?|(?:artikel|beitrag|seite) teilen|partager"
@@ -36,7 +39,8 @@ public final class OtherLanguages implements Pass {
                   + "zapraszamy (?:też )?do subskrypcji.{0,80}|подпи(?:шитесь|сывайтесь).{0,100}"),
           wording(
               AuditRule.INTERFACE,
-              "(?:rezept|artikel|seite) drucken|drucken|nach oben|zum (?:shop|inhalt|seitenanfang)|"
+              "zurück(?: zur? .{1,30})?|retour|volver|voltar|indietro|terug|cerca:?(?:\\s+search)?|"
+                  + "(?:rezept|artikel|seite) drucken|drucken|nach oben|zum (?:shop|inhalt|seitenanfang)|"
                   + "kommentare? (?:lesen|schreiben|anzeigen)|(?:dieses? .{1,20} als )?pdf herunterladen|"
                   + "imprimer|envoyer par e-?mail|imprimir|valora esta noticia|drukuj|stampa|afdrukken|"
                   + "inhaltsverzeichnis|inhalt"),
@@ -51,7 +55,15 @@ public final class OtherLanguages implements Pass {
               AuditRule.COMMENTS,
               "(?:\\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|komentarze|"
                   + "комментарии)(?: ?\\(?\\d+\\)?)?|(?:schreibe|hinterlasse) einen kommentar|"
-                  + "(?:laisser|ajouter) un commentaire|deja un comentario|dodaj komentarz"));
+                  + "(?:laisser|ajouter) un commentaire|deja un comentario|dodaj komentarz"
+                  + "|lascia un commento|devi essere connesso per .{0,60}|"
+                  + "(?:sie müssen|du musst) .{0,40}(?:angemeldet|eingeloggt) sein.{0,60}|"
+                  + "deine e-mail-adresse wird nicht veröffentlicht.{0,100}"),
+          wording(
+              AuditRule.CONSENT,
+              "(?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt|benutzt)) cookies.{0,400}|"
+                  + "utilizziamo (?:i )?cookie.{0,400}|(?:nous utilisons|ce site utilise) des cookies.{0,400}|"
+                  + "(?:utilizamos|usamos|este sitio (?:web )?utiliza) cookies.{0,400}"));
 
   private static Wording wording(AuditRule rule, String pattern) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -65,10 +77,8 @@ public final class OtherLanguages implements Pass {
 
   private static Block decided(Block block) {
     String text = block.plain().strip();
-    if (text.length() > LONGEST) {
-      return block;
-    }
     return WORDINGS.stream()
+        .filter(w -> text.length() <= (w.rule() == AuditRule.CONSENT ? LONGEST_LEGAL : LONGEST))
         .filter(w -> w.pattern().matcher(text).matches())
         .findFirst()
         .map(w -> block.cut(w.rule()))

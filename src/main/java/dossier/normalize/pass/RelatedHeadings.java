@@ -17,7 +17,7 @@ final class RelatedHeadings {
           + "zum thema|(?:das|dies) könnte (?:sie|dich|euch|ihnen|dir) auch "
           + "(?:interessieren|gefallen)|auch interessant|weiterlesen|schon gelesen|"
           + "(?:ähnliche|verwandte|weitere|neueste|aktuelle|mehr) (?:artikel|beiträge|themen|meldungen|"
-          + "nachrichten)|diese (?:artikel|beiträge) solltest du nicht verpassen|noch mehr infos für dich|"
+          + "nachrichten)(?: zum thema)?|diese (?:artikel|beiträge) solltest du nicht verpassen|noch mehr infos für dich|"
           + "meistgelesen|über (?:den autor|die autorin)|"
           + "(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|à voir aussi|"
           + "articles? (?:liés|similaires|connexes)|les plus lus|"

@@ -16,12 +16,38 @@ final class StoryRange {
   private static final double MOST_A_LINE = 40;
   private static final int STORY = 3;
   private static final int TEASER = 3;
-  private static final double MOST_ALONE = 8;
 
-  private StoryRange() {}
+  /** So much evidence is a story, though something stands between any two of its paragraphs. */
+  private static final double MUCH = 100;
+
+  private static final double MOST_ALONE = 8;
+  private static final int BRIEF = 20;
+  private static final double LISTED = -2;
+  private static final int LONGEST_LIST = 10;
+
+  private final List<Block> blocks;
+  private final Shape[] shapes;
+  private final boolean[] listed;
+
+  private StoryRange(List<Block> blocks) {
+    this.blocks = blocks;
+    this.shapes = blocks.stream().map(b -> Shape.of(b.plain())).toArray(Shape[]::new);
+    this.listed = new boolean[blocks.size()];
+    int left = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).open()) {
+        listed[i] = left > 0 && !shapes[i].prose();
+        left = announces(i) ? LONGEST_LIST : listed[i] ? left - 1 : 0;
+      }
+    }
+  }
 
   /** First and last line of the story, end exclusive, or empty if no line is prose. */
   static Optional<Span> of(List<Block> blocks) {
+    return new StoryRange(blocks).range();
+  }
+
+  private Optional<Span> range() {
     double best = 0;
     double sum = 0;
     int from = 0;
@@ -29,10 +55,9 @@ final class StoryRange {
     boolean told = false;
     Optional<Span> range = Optional.empty();
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      run = block.open() ? (Shape.of(block.plain()).prose() ? run + 1 : 0) : run;
-      told |= run >= STORY;
-      sum += told && teaser(blocks, i) ? MOST_ALONE : weight(block);
+      run = blocks.get(i).open() ? (shapes[i].prose() ? run + 1 : 0) : run;
+      told |= run >= STORY || sum >= MUCH;
+      sum += told && teaser(i) ? alone(i) : weight(i);
       if (sum > best) {
         best = sum;
         range = Optional.of(new Span(from, i + 1));
@@ -45,34 +70,49 @@ final class StoryRange {
     return range;
   }
 
-  private static double weight(Block block) {
-    if (!block.open()) {
-      return block.is(Audit.Fate.KEPT) ? MOST_A_LINE : -1;
+  private boolean prose(int i) {
+    return blocks.get(i).open() && shapes[i].prose();
+  }
+
+  /** A sentence that ends with a colon announces a list, which belongs to the story. */
+  private boolean announces(int i) {
+    return shapes[i].prose() && blocks.get(i).plain().strip().endsWith(":");
+  }
+
+  private double weight(int i) {
+    if (!blocks.get(i).open()) {
+      return blocks.get(i).is(Audit.Fate.KEPT) ? MOST_A_LINE : -1;
     }
-    Shape shape = Shape.of(block.plain());
-    return shape.prose() ? Math.min(MOST_A_LINE, shape.words()) : SHORT_LINE;
+    if (shapes[i].prose()) {
+      return Math.min(MOST_A_LINE, shapes[i].words());
+    }
+    return listed[i] ? LISTED : SHORT_LINE;
+  }
+
+  /** Less than the short line beside it takes away, if it is brief itself. */
+  private double alone(int i) {
+    return shapes[i].words() < BRIEF ? MOST_ALONE / 2 : MOST_ALONE;
   }
 
   /** A line of prose that stands alone among short ones, as below the headlines of other texts. */
-  private static boolean teaser(List<Block> blocks, int i) {
-    Block block = blocks.get(i);
-    if (!block.open() || !Shape.of(block.plain()).prose()) {
+  private boolean teaser(int i) {
+    if (!prose(i)) {
       return false;
     }
-    int above = shortLines(blocks, i, -1);
-    int below = shortLines(blocks, i, 1);
-    return above > 0 && below > 0 && above + below >= TEASER;
+    int above = shortLines(i, -1);
+    int below = shortLines(i, 1);
+    boolean brief = shapes[i].words() < BRIEF;
+    return above > 0 && below > 0 && (brief || above + below >= TEASER);
   }
 
-  /** Lines that are no prose next to a line, up to the first prose in that direction. */
-  private static int shortLines(List<Block> blocks, int from, int step) {
+  /** Lines that are no prose next to a line, up to the first prose or list in that direction. */
+  private int shortLines(int from, int step) {
     int lines = 0;
     for (int i = from + step; i >= 0 && i < blocks.size() && lines < TEASER; i += step) {
-      Block block = blocks.get(i);
-      if (block.is(Audit.Fate.KEPT) || (block.open() && Shape.of(block.plain()).prose())) {
+      if (blocks.get(i).is(Audit.Fate.KEPT) || prose(i) || listed[i]) {
         return lines;
       }
-      lines += block.open() ? 1 : 0;
+      lines += blocks.get(i).open() ? 1 : 0;
     }
     return lines;
   }

@@ -21,6 +21,7 @@ public final class Tails implements Pass {
           "(?:" + RelatedHeadings.ENGLISH + "|" + RelatedHeadings.ELSEWHERE + ")\\W*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONGEST = 160;
+  private static final int LONG_PARAGRAPH = 45;
   private static final double LARGEST = 0.45;
 
   @Override
@@ -45,10 +46,22 @@ public final class Tails implements Pass {
     List<Block> blocks = draft.blocks();
     return draft.map(
         (i, b) -> {
-          boolean heads = i + 1 < blocks.size() && blocks.get(i + 1).is(Audit.Fate.CUT);
+          boolean heads =
+              i + 1 < blocks.size() && (blocks.get(i + 1).is(Audit.Fate.CUT) || goesOn(blocks, i));
           boolean related = b.open() && related(b);
           return heads && related ? b.cut(AuditRule.RELATED) : b;
         });
+  }
+
+  /** A paragraph of some length right below: the story goes on behind a box. */
+  private static boolean goesOn(List<Block> blocks, int heading) {
+    int next = heading + 1;
+    while (next < blocks.size() && !blocks.get(next).open()) {
+      next++;
+    }
+    return next < blocks.size()
+        && Shape.of(blocks.get(next).plain()).prose()
+        && Shape.of(blocks.get(next).plain()).words() >= LONG_PARAGRAPH;
   }
 
   private static boolean related(Block block) {
@@ -69,7 +82,7 @@ public final class Tails implements Pass {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean heading = (block.open() || block.by(AuditRule.EDITOR_CUT)) && related(block);
-      boolean mark = heading || block.by(AuditRule.NEIGHBOURS);
+      boolean mark = heading && !goesOn(blocks, i) || block.by(AuditRule.NEIGHBOURS);
       if (mark && before > 0 && all - before <= LARGEST * all) {
         return i;
       }
