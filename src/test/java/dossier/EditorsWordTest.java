@@ -3,6 +3,8 @@ package dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,5 +114,45 @@ class EditorsWordTest {
         folder.resolve("content/articles/story.md"),
         STORY.replace("Later the", "In Maywhen the").replace("dined", "dined inHarbour"));
     assertThat(inStory("<span class=\"gap\">")).isEqualTo(2);
+  }
+
+  @Test
+  void aDamagedPlaceIsMarkedBesideTheNameInIt() {
+    Workspace.write(
+        folder.resolve("content/articles/story.md"),
+        STORY.replace("Tide Committee dined", "committee dined with Ada Example in. They dined"));
+    assertThat(inStory("</span> <span class=\"gap\">in.</span>")).isEqualTo(1);
+  }
+
+  @Test
+  void readersSeeWhereAnotherTextSeemsToBegin() throws IOException {
+    Workspace.write(
+        folder.resolve("content/articles/story.txt"),
+        """
+        Ferries and their captains
+
+        Nine ferries that never sailed | The Sample Courier
+
+        The captain of the first ferry was a careful man, and nobody ever saw him without his watch.
+
+        ferries and their captains
+
+        The harbour of the islands was closed for a week, and the fish rotted on the quay in the sun.
+
+        It was opened again on a Monday, when the wind had turned and the last of the ice had gone out.
+
+        What the tide brings back - Science - Port Herald
+
+        A bottle with a letter in it was found in spring, and the letter was a bill for nine bottles.
+        """);
+    Files.delete(folder.resolve("content/articles/story.md"));
+    assertThat(inStory("<span class=\"seam\">The page names The Sample Courier here</span>"))
+        .isEqualTo(1);
+    assertThat(inStory("<span class=\"seam\">Another text seems to begin here</span>"))
+        .isEqualTo(1);
+    assertThat(
+            inStory(
+                "<span class=\"seam\">Another text seems to begin here; the page names Port Herald</span>"))
+        .isEqualTo(1);
   }
 }

@@ -2,6 +2,8 @@ package dossier.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A cleaned, cited article.
@@ -19,7 +21,7 @@ import java.util.Optional;
  * @param replacesDigest whether the original stands here in place of its digest
  * @param links how often the page links what it mentions, if not as the dossier does
  * @param corrections the editor's decisions on mentions
- * @param outlets that a spliced page names between its paragraphs; empty for any other
+ * @param seams where a spliced page seems to pass from one text to the next; empty for any other
  */
 public record Source(
     String id,
@@ -35,12 +37,19 @@ public record Source(
     boolean replacesDigest,
     Optional<LinkScope> links,
     List<Correction> corrections,
-    List<String> outlets) {
+    List<Seam> seams) {
 
   /** Copies the list. */
   public Source {
     corrections = List.copyOf(corrections);
-    outlets = List.copyOf(outlets);
+    seams = List.copyOf(seams);
+  }
+
+  /** The outlets that a spliced page names between its paragraphs, in order of their names. */
+  public SortedSet<String> outlets() {
+    SortedSet<String> outlets = new TreeSet<>();
+    seams.forEach(seam -> seam.outlet().ifPresent(outlets::add));
+    return outlets;
   }
 
   /** The headline, or the id where none is stated. */

@@ -80,6 +80,11 @@ public final class Normalizer {
 
   private Normalizer() {}
 
+  /** The passes, in order; the handbook lists them so. */
+  static List<Pass> passes() {
+    return PASSES;
+  }
+
   /**
    * Normalizes one capture.
    *
@@ -160,7 +165,7 @@ public final class Normalizer {
         replaced.isPresent(),
         sidecar.links(),
         sidecar.corrections(),
-        draft.outlets());
+        Seams.of(draft));
   }
 
   private static void remark(Source source, Diagnostics diagnostics) {

@@ -1,6 +1,5 @@
 package dossier.render;
 
-import dossier.diagnostic.Span;
 import dossier.markdown.Html;
 import dossier.markdown.MarkdownHtml;
 import dossier.markdown.MarkdownText;
@@ -12,7 +11,6 @@ import dossier.model.Entity;
 import dossier.model.EntityKind;
 import dossier.model.Event;
 import dossier.model.Mention;
-import dossier.model.OldAnchor;
 import dossier.model.Profile;
 import dossier.model.Retold;
 import dossier.model.Source;
@@ -129,12 +127,7 @@ final class SourcePages {
   }
 
   private String body(Source source, MarkdownText story, List<Mention> mentions, String path) {
-    List<OldAnchor> anchors =
-        press.edition().dossier().anchors().stream()
-            .filter(a -> a.source().equals(source.id()))
-            .toList();
-    StoryDecoration decoration =
-        StoryDecoration.of(mentions, gaps(source, story), anchors, press, path);
+    StoryDecoration decoration = StoryDecoration.of(source, story, mentions, press, path);
     if (Shown.all(source)) {
       return MarkdownHtml.render(story, decoration);
     }
@@ -147,15 +140,6 @@ final class SourcePages {
       }
     }
     return html.toString();
-  }
-
-  /** Where the story is damaged; each damaged wording stands there once. */
-  private static List<Span> gaps(Source source, MarkdownText story) {
-    return source.audit().with(Audit.Fate.MARKED).stream()
-        .map(Audit.Entry::text)
-        .filter(story.text()::contains)
-        .map(text -> Span.of(story.text().indexOf(text), text.length()))
-        .toList();
   }
 
   private List<EntityLink> cast(Source source, List<Mention> mentions, String path) {

@@ -4,12 +4,20 @@ import dossier.diagnostic.Span;
 import dossier.markdown.CitedParagraph;
 import dossier.markdown.Decoration;
 import dossier.markdown.Html;
+import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
+import dossier.model.Audit;
 import dossier.model.Mention;
 import dossier.model.OldAnchor;
+import dossier.model.Seam;
+import dossier.model.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A source's story: mentions as elements with ids, damaged places marked, paragraphs with their
@@ -17,21 +25,58 @@ import java.util.List;
  *
  * @param marks the mentions and damaged places, in order
  * @param anchors old anchors of this source
+ * @param seams what to say before a paragraph at which another text seems to begin
  * @param paragraphWord what a paragraph is called in the interface
  */
-record StoryDecoration(List<Mark> marks, List<OldAnchor> anchors, String paragraphWord)
+record StoryDecoration(
+    List<Mark> marks, List<OldAnchor> anchors, Map<Integer, String> seams, String paragraphWord)
     implements Decoration {
   private static final String GAP = "<span class=\"gap\">";
 
   static StoryDecoration of(
-      List<Mention> mentions, List<Span> gaps, List<OldAnchor> anchors, Press press, String from) {
+      Source source, MarkdownText story, List<Mention> mentions, Press press, String from) {
     List<Mark> marks = new ArrayList<>();
     mentions.forEach(m -> marks.add(mark(m, press, from, true)));
-    gaps.stream()
-        .filter(gap -> mentions.stream().noneMatch(m -> m.span().overlaps(gap)))
+    gaps(source, story)
+        .flatMap(gap -> beside(gap, mentions, story.text()).stream())
         .forEach(gap -> marks.add(new Mark(gap, GAP, GAP, "</span>")));
     marks.sort(Comparator.comparing(Mark::span));
-    return new StoryDecoration(marks, anchors, press.messages().get("paragraph"));
+    List<OldAnchor> anchors =
+        press.edition().dossier().anchors().stream()
+            .filter(a -> a.source().equals(source.id()))
+            .toList();
+    Map<Integer, String> seams = new HashMap<>();
+    source.seams().forEach(seam -> seams.put(seam.paragraph(), words(seam, press)));
+    return new StoryDecoration(marks, anchors, seams, press.messages().get("paragraph"));
+  }
+
+  private static String words(Seam seam, Press press) {
+    boolean first = seam.paragraph() == 1;
+    return seam.outlet()
+        .map(outlet -> press.messages().get(first ? "seam.first" : "seam.named", outlet))
+        .orElse(first ? "" : press.messages().get("seam"));
+  }
+
+  /** Where the story is damaged; each damaged wording stands there once. */
+  private static Stream<Span> gaps(Source source, MarkdownText story) {
+    return source.audit().with(Audit.Fate.MARKED).stream()
+        .map(Audit.Entry::text)
+        .filter(story.text()::contains)
+        .map(text -> Span.of(story.text().indexOf(text), text.length()));
+  }
+
+  /** What is left of a damaged place behind the mentions in it. */
+  private static Optional<Span> beside(Span gap, List<Mention> mentions, String text) {
+    int start = gap.start();
+    for (Mention mention : mentions) {
+      if (mention.span().overlaps(gap)) {
+        start = Math.max(start, mention.span().end());
+      }
+    }
+    while (start < gap.end() && text.charAt(start) == ' ') {
+      start++;
+    }
+    return start < gap.end() ? Optional.of(new Span(start, gap.end())) : Optional.empty();
   }
 
   /** A mention as a link or as a bare element, with an id or without. */
@@ -66,6 +111,10 @@ record StoryDecoration(List<Mark> marks, List<OldAnchor> anchors, String paragra
             .append(Html.escape(old.old()))
             .append("\"></span>");
       }
+    }
+    String seam = seams.getOrDefault(passage.number(), "");
+    if (!seam.isEmpty()) {
+      lead.append("<span class=\"seam\">").append(Html.escape(seam)).append("</span>");
     }
     String label = Html.escape(paragraphWord + " " + passage.number());
     return lead.append("<a class=\"pn\" href=\"#")

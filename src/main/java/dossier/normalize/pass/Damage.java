@@ -10,20 +10,86 @@ import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Marks places where a link's text was lost and words run together: "inRussia", "Septemberwhen".
- * Nothing is mended; what stood there is not known.
+ * Marks places where a link's text was lost: words run together, “inRussia”, “Septemberwhen”,
+ * “parliamentlet”, or a sentence breaks off, “the talks in Sampletown in.”. Nothing is mended; what
+ * stood there is not known.
  */
 public final class Damage implements Pass {
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "\\b(?:(?:in|since|from|until|after|before|during|of|by)\\p{Lu}\\p{Ll}{2,}"
-              + "|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-              + "(?:when|and|the|to|with|as|after|in|that|for)"
-              + "|(?!Mc|Mac|De|La|Le|Fitz|O['’])\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\p{Ll}{3,})\\b");
+  /** A kind of damage and how it shows. */
+  private record Sign(Pattern pattern, String result, String message) {}
+
+  /** Names that their owners write so; an article may well have one of them just once. */
+  private static final Set<String> BRANDS =
+      Set.of(
+          "AdobeStock",
+          "AstraZeneca",
+          "BlackBerry",
+          "BlackRock",
+          "BuzzFeed",
+          "DaimlerChrysler",
+          "DoorDash",
+          "DoubleClick",
+          "FaceTime",
+          "FireEye",
+          "FontAwesome",
+          "GlaxoSmithKline",
+          "HarperCollins",
+          "HeidelbergCement",
+          "InfoWars",
+          "JavaScript",
+          "MasterCard",
+          "NetEase",
+          "OpenStreet",
+          "PetroChina",
+          "PlayStation",
+          "PostFinance",
+          "PowerPoint",
+          "RedState",
+          "SiriusXM",
+          "SolarWinds",
+          "SoundCloud",
+          "SpaceNews",
+          "StackOverflow",
+          "TaskRabbit",
+          "TechCrunch",
+          "ThyssenKrupp",
+          "TradingView",
+          "TypeScript",
+          "WikiLeaks",
+          "WirtschaftsWoche",
+          "WordPress");
+
+  private static final List<Sign> SIGNS =
+      List.of(
+          new Sign(
+              Pattern.compile(
+                  "(?<![#@/.])\\b(?!\\p{L}+Innen\\b)(?:(?:in|since|from|until|after|before|during|of|by)\\p{Lu}\\p{Ll}{2,}"
+                      + "|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+                      + "(?:when|and|the|to|with|as|after|in|that|for)"
+                      + "|(?!Mc|Mac|De|La|Le|Fitz|O['’])\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\p{Ll}{3,})\\b"),
+              "words run together",
+              "looks like two words between which something was lost"),
+          new Sign(
+              Pattern.compile(
+                  "\\b(?!(?i:some|every|else|any|no)where\\b|(?i:mean|worth|erst)while\\b"
+                      + "|(?i:there|here|where|forth)(?:about|with|from)\\b|(?i:round|turn|lay)about\\b"
+                      + "|(?i:brea|soo|clo|sea|see|swa|loa|goe|bly|forsy|marg[ae]re)the\\b)"
+                      + "(?:\\p{L}\\p{Ll}{4,}(?:the|which|with|from|that|bringing|including|where|while|their"
+                      + "|about|against|between|because|said|would|could|according)|\\p{L}\\p{Ll}{8,}let)\\b"),
+              "words run together",
+              "looks like two words between which something was lost"),
+          new Sign(
+              Pattern.compile(
+                  "\\b(?:\\p{Lu}\\p{L}+ (?:in|since|from|on)"
+                      + "|(?!passed|stopped|dropped|walked|popped)\\p{Ll}{3,}ed by|(?:the|whose|its|than))"
+                      + "\\.(?=\\s|$)"),
+              "breaks off",
+              "breaks off: what followed was lost"));
 
   @Override
   public Draft apply(Draft draft) {
@@ -33,36 +99,36 @@ public final class Damage implements Pass {
       if (!block.open() || block.kind() == Block.Kind.CODE) {
         continue;
       }
-      Matcher m = GLUED.matcher(block.plain());
-      while (m.find()) {
-        if (once(draft, m.group())) {
-          marks.add(
-              new Audit.Entry(
-                  Audit.Fate.MARKED,
-                  AuditRule.GAP,
-                  block.span(),
-                  0,
-                  m.group(),
-                  "words run together"));
-          now = now.reporting(finding(draft, block, m.group()));
+      for (Sign sign : SIGNS) {
+        Matcher m = sign.pattern().matcher(block.plain());
+        while (m.find()) {
+          if (once(draft, m.group())) {
+            marks.add(mark(block, m.group(), sign));
+            now = now.reporting(finding(draft, block, m.group(), sign));
+          }
         }
       }
     }
     return now.recording(marks);
   }
 
-  /** A name such as a brand comes back; an accident does not. */
-  private static boolean once(Draft draft, String token) {
-    return draft.blocks().stream().filter(b -> b.plain().contains(token)).count() == 1;
+  private static Audit.Entry mark(Block block, String token, Sign sign) {
+    return new Audit.Entry(Audit.Fate.MARKED, AuditRule.GAP, block.span(), 0, token, sign.result());
   }
 
-  private static Diagnostic finding(Draft draft, Block block, String token) {
+  /** A name such as a brand comes back; an accident does not. */
+  private static boolean once(Draft draft, String token) {
+    return !BRANDS.contains(token)
+        && draft.blocks().stream().filter(b -> b.plain().contains(token)).count() == 1;
+  }
+
+  private static Diagnostic finding(Draft draft, Block block, String token, Sign sign) {
     int at = draft.capture().text().indexOf(token, block.span().start());
     int start = at < 0 ? block.span().start() : at;
     return new Diagnostic(
         Rule.DAMAGE,
         draft.capture().file().at(new Span(start, start + token.length())),
-        "`" + token + "` looks like two words between which something was lost",
+        "`" + token + "` " + sign.message(),
         "mend it with `repair: [{text: \""
             + token
             + "\", to: \"…\"}]` in "

@@ -1,0 +1,67 @@
+package dossier.normalize;
+
+import dossier.model.Audit.Fate;
+import dossier.model.AuditRule;
+import dossier.model.Seam;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Block.Kind;
+import dossier.normalize.draft.Draft;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the seams of a spliced page: lines that are headlines with an outlet, or the page's own
+ * headline once more, and were cut between paragraphs of the story.
+ */
+final class Seams {
+  private static final Set<Kind> NUMBERED =
+      EnumSet.of(Kind.PARAGRAPH, Kind.BULLET, Kind.NUMBERED, Kind.ITEM_MORE, Kind.QUOTE);
+
+  private Seams() {}
+
+  static List<Seam> of(Draft draft) {
+    List<Seam> seams = new ArrayList<>();
+    boolean open = false;
+    Optional<String> outlet = Optional.empty();
+    int paragraph = 0;
+    for (Block block : draft.outlets().isEmpty() ? List.<Block>of() : draft.blocks()) {
+      if (block.is(Fate.KEPT) && NUMBERED.contains(block.kind())) {
+        paragraph++;
+        if (open) {
+          seams.add(new Seam(paragraph, outlet));
+        }
+        open = false;
+        outlet = Optional.empty();
+      } else if (seam(draft, block)) {
+        open = true;
+        outlet = outlet.or(() -> named(draft, block));
+      }
+    }
+    return seams;
+  }
+
+  private static boolean seam(Draft draft, Block block) {
+    boolean line = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.HEADING;
+    return line && (named(draft, block).isPresent() || headline(draft, block));
+  }
+
+  private static Optional<String> named(Draft draft, Block block) {
+    return block.by(AuditRule.TEASER)
+        ? draft.outlets().stream().filter(o -> block.plain().strip().endsWith(o)).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean headline(Draft draft, Block block) {
+    Optional<String> title = draft.head().citation().title();
+    boolean cut = block.by(AuditRule.REPEATED) || block.by(AuditRule.TEASER);
+    return cut && title.filter(t -> folded(t).equals(folded(block.plain()))).isPresent();
+  }
+
+  private static String folded(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,71 @@
+package dossier.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.TextFile;
+import dossier.model.Audit;
+import dossier.model.Capture;
+import dossier.model.CaptureFormat;
+import dossier.model.Sidecar;
+import dossier.model.Source;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Places where something was lost are marked, and nothing that is whole. */
+class DamageTest {
+  private static final String REST =
+      "\n\nThe council met again on the following day, and nobody was surprised that it rained.\n"
+          + "\n\nIt will meet once more in spring, when the ferry of the islands is running again.\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "inMay",
+        "Septemberwhen",
+        "AlphaBeta",
+        "assemblymanlet",
+        "Unionbringing",
+        "Samplunathe",
+        "harbourwhich",
+        "Sampletown in.",
+        "surrounded by."
+      })
+  void marked(String damage) {
+    assertThat(
+            marks("The members of the council spoke for hours of " + damage + " And so on." + REST))
+        .containsExactly(damage);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "meanwhile they ate somewhere in the harbour, and everywhere else it was quiet.",
+        "they could hardly breathe, and Blythe looked for the Margarethe of their youth.",
+        "they moved in. The hall was cold, and the year passed by. Nobody came in.",
+        "the WordPress of the islands, the PlayStation and TechCrunch, all three of them.",
+        "ultraviolet light, a bracelet, and a quadruplet of small boats in the harbour.",
+        "what the @SampleHarbour account said about #HarbourDays in the evening.",
+        "therewith, forthwith and thereabout are words, and so is roundabout, they said."
+      })
+  void leftAlone(String whole) {
+    assertThat(marks("The members of the council spoke for hours: " + whole + REST)).isEmpty();
+  }
+
+  private static List<String> marks(String text) {
+    Capture capture =
+        new Capture(
+            "council",
+            CaptureFormat.TEXT,
+            new TextFile("council.txt", text),
+            "0".repeat(64),
+            Optional.empty(),
+            0);
+    Source source =
+        Normalizer.normalize(capture, Sidecar.none(), Optional.empty(), new Diagnostics())
+            .orElseThrow();
+    return source.audit().with(Audit.Fate.MARKED).stream().map(Audit.Entry::text).toList();
+  }
+}
