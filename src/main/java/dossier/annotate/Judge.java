@@ -28,6 +28,7 @@ final class Judge {
   private final Set<String> certain = new HashSet<>();
   private final Set<String> subjects = new HashSet<>();
   private final Recurrence recurrence;
+  private final Namesakes namesakes;
 
   /**
    * A judge for one text.
@@ -40,6 +41,7 @@ final class Judge {
     this.entities = entities;
     this.text = text;
     this.recurrence = new Recurrence(hits);
+    this.namesakes = new Namesakes(entities, certain);
     Stream.concat(headings.stream(), hits.free().stream()).forEach(this::learn);
   }
 
@@ -66,7 +68,8 @@ final class Judge {
     return given.isEmpty() ? with(hit, f -> !f.weak()) : given;
   }
 
-  private static Set<String> with(Hit hit, Predicate<SurfaceForm> which) {
+  /** The entities of the forms of a kind. */
+  static Set<String> with(Hit hit, Predicate<SurfaceForm> which) {
     if (hit.forms().size() == 1) {
       SurfaceForm only = hit.forms().get(0);
       return which.test(only) ? Set.of(only.slug()) : Set.of();
@@ -86,6 +89,10 @@ final class Judge {
   }
 
   Optional<String> choose(Hit hit) {
+    Optional<String> sure = namesakes.told(hit);
+    if (sure.isPresent()) {
+      return sure;
+    }
     Set<String> strong = strong(hit);
     if (common(hit)) {
       return only(supported(hit));
@@ -128,7 +135,13 @@ final class Judge {
   private Set<String> supported(Hit hit) {
     return hit.forms().stream()
         .filter(f -> certain.contains(f.slug()) || titled(hit, f) || restNamed(f))
-        .filter(f -> !common(hit) || titled(hit, f) || fullElsewhere(f) || behindArticle(hit, f))
+        .filter(
+            f ->
+                !common(hit)
+                    || titled(hit, f)
+                    || fullElsewhere(f)
+                    || behindArticle(hit, f)
+                    || within(hit, f))
         .map(SurfaceForm::slug)
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -137,6 +150,12 @@ final class Judge {
   private static boolean behindArticle(Hit hit, SurfaceForm form) {
     boolean article = hit.wordBefore().map(w -> w.key().equals("the")).orElse(false);
     return article && form.origin() == Origin.ALIAS;
+  }
+
+  /** “his Sample teammate”: a capital within a sentence, when the text names the bearer in full. */
+  private boolean within(Hit hit, SurfaceForm form) {
+    boolean given = form.origin() == Origin.ALIAS && certain.contains(form.slug());
+    return given && hit.first().capital() && !hit.beginsSentence(hit.from()) && !hit.shouted();
   }
 
   private boolean fullElsewhere(SurfaceForm form) {
@@ -220,7 +239,8 @@ final class Judge {
         .anyMatch(t -> t.toLowerCase(Locale.ROOT).endsWith(before));
   }
 
-  private static Optional<String> only(Set<String> slugs) {
+  /** The one of them, if there is just one. */
+  static Optional<String> only(Set<String> slugs) {
     return slugs.size() == 1 ? Optional.of(slugs.iterator().next()) : Optional.empty();
   }
 }

@@ -110,6 +110,36 @@ class ShortNamesTest {
     assertThat(mentions(WORLD, text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the small word before makes it the name of another
+        "He went to southern Norland      | Norland=south",
+        "He went to northern Norland      | Norland=norland",
+        // an office that has a profile too
+        "Peter of Norland. The Tsar fled  | Peter of Norland=tsar,Tsar=tsar",
+        "The Tsar fled                    | Tsar=office",
+        // in a town, and at its university
+        "He lived in Tarn, at Tarn        | Tarn=tarn,Tarn=tarn-university",
+        // an everyday word
+        "Rice University. A Rice player   | Rice University=rice,Rice=rice",
+        "Rice University. Rice is cooked  | Rice University=rice",
+        "A Rice player                    | ''"
+      })
+  void tellsBearersOfOneNameApart(String text, String expected) {
+    List<Entity> namesakes =
+        List.of(
+            profile("norland", "Norland", EntityKind.PLACE),
+            profile("south", "Southern Norland Province", EntityKind.PLACE, "Norland"),
+            profile("tsar", "Peter of Norland", EntityKind.PERSON, "Tsar"),
+            profile("office", "Tsar", EntityKind.ORGANISATION),
+            profile("tarn", "Tarn", EntityKind.PLACE),
+            profile("tarn-university", "University of Tarn", EntityKind.ORGANISATION, "Tarn"),
+            profile("rice", "Rice University", EntityKind.ORGANISATION, "Rice"));
+    assertThat(mentions(namesakes, text)).isEqualTo(expected);
+  }
+
   @Test
   void anUnrelatedProfileChangesNothing() {
     List<Entity> more = new ArrayList<>(WORLD);
