@@ -17,6 +17,16 @@ final class Furniture {
       Set.of("nav", "footer", "button", "select", "textarea", "form", "dialog", "menu");
 
   private static final Set<String> MAIN = Set.of("html", "body", "main", "article");
+  private static final Set<String> STORY =
+      Set.of(
+          "entry",
+          "entry-content",
+          "post-content",
+          "article-content",
+          "article-body",
+          "articlebody",
+          "story-body",
+          "storycontent");
   private static final Set<String> QUOTE = Set.of("blockquote");
   private static final Set<String> PROSE =
       Set.of("p", "div", "li", "td", "section", "article", "span", "blockquote");
@@ -28,6 +38,8 @@ final class Furniture {
 
   /** Names come back on every page of an outlet, and each asks ten patterns. */
   private static final Map<String, Optional<AuditRule>> KNOWN = new ConcurrentHashMap<>();
+
+  private static final Pattern STATE = Pattern.compile("(?:has|is|with|without|no)-.*");
 
   private record Named(AuditRule rule, Pattern name) {}
 
@@ -119,6 +131,9 @@ final class Furniture {
     if (element.attributesSize() == 0) {
       return Optional.empty();
     }
+    if (element.classNames().stream().anyMatch(STORY::contains)) {
+      return Optional.empty();
+    }
     Optional<AuditRule> byClass = Optional.empty();
     for (String name : element.classNames()) {
       byClass = byClass.or(() -> rule(name));
@@ -139,8 +154,12 @@ final class Furniture {
     return KNOWN.computeIfAbsent(name, Furniture::told);
   }
 
+  /** “has-sharing” says that something in the element is shared, and not that it is furniture. */
   private static Optional<AuditRule> told(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
+    if (STATE.matcher(lower).matches()) {
+      return Optional.empty();
+    }
     return NAMES.stream()
         .filter(n -> n.name().matcher(lower).matches())
         .map(Named::rule)

@@ -26,7 +26,7 @@ final class StoryLocator {
               ".article-body, .article__body, .articleBody, .article-content, .article__content,"
                   + " .article-text, .article__text, #article-body",
               ".post-content, .entry-content, .td-post-content, .story-body, .story-content, .post-body,"
-                  + " .storytext, .post__content, .content__article-body",
+                  + " .storytext, .storycontent, .post__content, .content__article-body",
               "article",
               "[role=article]",
               "main, [role=main]")

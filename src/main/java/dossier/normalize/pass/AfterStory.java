@@ -42,10 +42,17 @@ public final class AfterStory implements Pass {
     for (int i = 0; i < draft.blocks().size(); i++) {
       last = draft.blocks().get(i).open() && content(draft.blocks().get(i)) ? i : last;
     }
-    int end = last;
-    return end < 0
+    int end = last + farewell(draft.blocks(), last);
+    return last < 0
         ? draft
         : draft.map((i, b) -> i > end && b.open() ? b.cut(AuditRule.AFTER_STORY) : b);
+  }
+
+  /** A short line right below the last paragraph: “Yours, the editors”. */
+  private static int farewell(List<Block> blocks, int last) {
+    int next = last + 1;
+    boolean there = last >= 0 && next < blocks.size() && blocks.get(next).open();
+    return there && blocks.get(next).kind() == Block.Kind.PARAGRAPH ? 1 : 0;
   }
 
   private static boolean content(Block block) {
