@@ -3,19 +3,13 @@ package dossier.normalize.html;
 import dossier.model.EdtfDate;
 import dossier.normalize.date.DateReader;
 import dossier.normalize.date.OutletTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -60,29 +54,16 @@ final class DateFinder {
   private static final Evaluator PUBLISHED_PROPERTY = QueryParser.parse("[itemprop=datePublished]");
   private static final Evaluator MODIFIED_PROPERTY = QueryParser.parse("[itemprop=dateModified]");
   private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
-  private static final Evaluator SHOWN =
-      QueryParser.parse(
-          ".entry-date, .post-date, .posted-on, .published, .date-published, .article-date, .article__date, .pubdate,"
-              + " .publish-date, .date, .datum, .dateline, .timestamp, .time, .post-meta, .entry-meta, .byline, .meta,"
-              + " .article-meta, .news-date, .postdate, .submitted, [class*=_date], [class*=-time], .post_date, [class*=publish], [class*=datetime], [class*=-date], [class*=Date]");
-  private static final int LEVELS = 5;
-  private static final int LONGEST = 120;
   private static final Pattern IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d)[/-](\\d\\d)(?=/|$|-)");
   private static final String FROM_ADDRESS = "from the date in the page's address";
-
-  /** Clocks, and the dates of forums that are no article's. */
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "(?i)current time|last post|joined|member since|aktuelle zeit|letzter beitrag|registriert"
-              + "|mitglied seit");
 
   private final Markup markup;
   private final List<Stated<EdtfDate>> shown;
 
   DateFinder(Markup markup) {
     this.markup = markup;
-    this.shown = shown(markup.page());
+    this.shown = ShownDates.of(markup.page());
   }
 
   Optional<Stated<EdtfDate>> published() {
@@ -141,45 +122,6 @@ final class DateFinder {
         .findFirst()
         .map(date::as)
         .orElse(date);
-  }
-
-  /** Dates that readers see in elements named for them. */
-  private static List<Stated<EdtfDate>> shown(Document page) {
-    String language = language(page);
-    boolean dayFirst = !language.isEmpty() && !language.startsWith("en");
-    Set<Element> named = new LinkedHashSet<>();
-    page.body().nodeStream(TextNode.class).forEach(text -> named.addAll(named(text)));
-    return named.stream()
-        .flatMap(e -> shown(e.text(), dayFirst).map(d -> of(e, d)).stream())
-        .toList();
-  }
-
-  private static String language(Document page) {
-    return page.body().parent() == null ? "" : page.body().parent().attr("lang");
-  }
-
-  /** The elements named for a date around a text that has a number, from the outermost in. */
-  private static Deque<Element> named(TextNode text) {
-    Deque<Element> named = new ArrayDeque<>();
-    if (text.getWholeText().chars().anyMatch(Character::isDigit)) {
-      Element up = text.parent();
-      for (int i = 0; i < LEVELS && up != null && TextLength.below(up, 2 * LONGEST); i++) {
-        if (up.is(SHOWN) && Elsewhere.not(up)) {
-          named.push(up);
-        }
-        up = up.parent();
-      }
-    }
-    return named;
-  }
-
-  private static Optional<EdtfDate> shown(String text, boolean dayFirst) {
-    return text.length() > LONGEST || text.isEmpty() || OTHER.matcher(text).find()
-        ? Optional.empty()
-        : DateReader.find(text, dayFirst)
-            .or(() -> DateReader.shortYear(text))
-            .filter(d -> !d.changed())
-            .map(DateReader.Dated::date);
   }
 
   /** The day in an address such as {@code /2016/04/21/a-title}. */

@@ -1,34 +1,28 @@
 package dossier.normalize.pass;
 
 import dossier.model.AuditRule;
-import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Cuts lines that are furniture by their wording in German, French, Spanish, Portuguese, Italian,
  * Dutch, Polish and Russian, wherever they stand.
  */
 public final class OtherLanguages implements Pass {
-  private record Wording(AuditRule rule, Pattern pattern) {}
-
-  private static final int LONGEST = 160;
-  private static final int LONGEST_LEGAL = 500;
 
   private static final List<Wording> WORDINGS =
       List.of(
-          wording(
+          Wording.of(
               AuditRule.RELATED,
               "(?:" + RelatedHeadings.ELSEWHERE + ")(?:(?:\\s.{0,20})?:.{0,140})?"),
-          wording(
+          Wording.of(
               AuditRule.SHARE,
               "(?:jetzt )?teilen(?: (?:auf|per|via)\\b.{0,40})?|(?:artikel|beitrag|seite) teilen|partager"
                   + "(?: (?:sur|cet|par)\\b.{0,40})?|compartir(?: (?:en|esta|este)\\b.{0,40})?|"
                   + "compartilh(?:e|ar).{0,40}|condividi.{0,40}|udostępnij.{0,40}|delen(?: op.{0,30})?|"
                   + "поделиться.{0,40}|.{0,30}artikel gefallen\\? jetzt teilen"),
-          wording(
+          Wording.of(
               AuditRule.PROMO,
               "(?:zum|unser(?:en)?|mit meinem|jetzt|den) (?:kostenlosen )?newsletter.{0,120}|"
                   + "(?:jetzt )?(?:abonnieren|anmelden|registrieren)(?: sie sich.{0,80})?|"
@@ -37,21 +31,21 @@ public final class OtherLanguages implements Pass {
                   + "(?:abonnez-vous|inscrivez-vous).{0,100}|suscr[ií]b(?:ete|ase).{0,100}|"
                   + "síguenos.{0,80}|(?:assine|inscreva-se).{0,100}|iscriviti.{0,100}|"
                   + "zapraszamy (?:też )?do subskrypcji.{0,80}|подпи(?:шитесь|сывайтесь).{0,100}"),
-          wording(
+          Wording.of(
               AuditRule.INTERFACE,
               "zurück(?: zur? .{1,30})?|retour|volver|voltar|indietro|terug|cerca:?(?:\\s+search)?|"
                   + "(?:rezept|artikel|seite) drucken|drucken|nach oben|zum (?:shop|inhalt|seitenanfang)|"
                   + "kommentare? (?:lesen|schreiben|anzeigen)|(?:dieses? .{1,20} als )?pdf herunterladen|"
                   + "imprimer|envoyer par e-?mail|imprimir|valora esta noticia|drukuj|stampa|afdrukken|"
                   + "inhaltsverzeichnis|inhalt"),
-          wording(
+          Wording.of(
               AuditRule.ADVERT,
               "anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|реклама|advertentie"),
-          wording(
+          Wording.of(
               AuditRule.TOPICS,
               "(?:themen|schlagwörter|schlagworte|stichwörter|mots[- ]clés|etiquetas|palabras clave|"
                   + "tagi|теги)\\s*:?.{0,140}"),
-          wording(
+          Wording.of(
               AuditRule.COMMENTS,
               "(?:\\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|komentarze|"
                   + "комментарии)(?: ?\\(?\\d+\\)?)?|(?:schreibe|hinterlasse) einen kommentar|"
@@ -59,29 +53,14 @@ public final class OtherLanguages implements Pass {
                   + "|lascia un commento|devi essere connesso per .{0,60}|"
                   + "(?:sie müssen|du musst) .{0,40}(?:angemeldet|eingeloggt) sein.{0,60}|"
                   + "deine e-mail-adresse wird nicht veröffentlicht.{0,100}"),
-          wording(
+          Wording.of(
               AuditRule.CONSENT,
               "(?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt|benutzt)) cookies.{0,400}|"
                   + "utilizziamo (?:i )?cookie.{0,400}|(?:nous utilisons|ce site utilise) des cookies.{0,400}|"
                   + "(?:utilizamos|usamos|este sitio (?:web )?utiliza) cookies.{0,400}"));
 
-  private static Wording wording(AuditRule rule, String pattern) {
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Wording(rule, Pattern.compile("\\W{0,3}(?:" + pattern + ")\\W{0,3}", flags));
-  }
-
   @Override
   public Draft apply(Draft draft) {
-    return draft.map((i, block) -> block.open() ? decided(block) : block);
-  }
-
-  private static Block decided(Block block) {
-    String text = block.plain().strip();
-    return WORDINGS.stream()
-        .filter(w -> text.length() <= (w.rule() == AuditRule.CONSENT ? LONGEST_LEGAL : LONGEST))
-        .filter(w -> w.pattern().matcher(text).matches())
-        .findFirst()
-        .map(w -> block.cut(w.rule()))
-        .orElse(block);
+    return Wording.cut(draft, WORDINGS);
   }
 }

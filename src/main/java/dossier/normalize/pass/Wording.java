@@ -1,0 +1,45 @@
+package dossier.normalize.pass;
+
+import dossier.model.AuditRule;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How lines of one kind of furniture read, capitals and marks around them aside.
+ *
+ * @param rule under which they are cut
+ * @param pattern of the whole line
+ */
+record Wording(AuditRule rule, Pattern pattern) {
+  private static final int LONGEST = 160;
+  private static final int LONGEST_LEGAL = 500;
+  private static final Set<AuditRule> LEGAL = Set.of(AuditRule.CONSENT, AuditRule.IMPRINT);
+
+  static Wording of(AuditRule rule, String pattern) {
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return new Wording(rule, Pattern.compile("\\W{0,3}(?:" + pattern + ")\\W{0,3}", flags));
+  }
+
+  private boolean fits(String text) {
+    int longest = LEGAL.contains(rule) ? LONGEST_LEGAL : LONGEST;
+    return text.length() <= longest && pattern.matcher(text).matches();
+  }
+
+  /** A draft without the lines that read so; the first wording that fits gives the rule. */
+  static Draft cut(Draft draft, List<Wording> wordings) {
+    return draft.map((i, block) -> block.open() ? cut(block, wordings) : block);
+  }
+
+  private static Block cut(Block block, List<Wording> wordings) {
+    String text = block.plain().strip();
+    for (Wording wording : wordings) {
+      if (wording.fits(text)) {
+        return block.cut(wording.rule());
+      }
+    }
+    return block;
+  }
+}
