@@ -58,14 +58,26 @@ final class AuditWriter {
   /** Line numbers of offsets that come in rising order, in one walk over the text. */
   private static final class LineCounter {
     private final String text;
+
+    /** Whether carriage returns end some of the lines. */
+    private final boolean returns;
+
     private int at;
     private int line = 1;
 
     LineCounter(String text) {
       this.text = text;
+      this.returns = text.indexOf('\r') >= 0;
     }
 
     int at(int offset) {
+      if (!returns) {
+        for (int next = text.indexOf('\n', at); next >= 0 && next < offset; line++) {
+          at = next + 1;
+          next = text.indexOf('\n', at);
+        }
+        return line;
+      }
       for (; at < offset; at++) {
         char c = text.charAt(at);
         boolean crlf = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';

@@ -10,6 +10,7 @@ import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,32 +65,39 @@ public final class Damage implements Pass {
           "WirtschaftsWoche",
           "WordPress");
 
-  private static final List<Sign> SIGNS =
-      List.of(
-          new Sign(
-              Pattern.compile(
-                  "(?<![#@/.])\\b(?!\\p{L}+Innen\\b)(?:(?:in|since|from|until|after|before|during|of|by)\\p{Lu}\\p{Ll}{2,}"
-                      + "|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-                      + "(?:when|and|the|to|with|as|after|in|that|for)"
-                      + "|(?!Mc|Mac|De|La|Le|Fitz|O['’])\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\p{Ll}{3,})\\b"),
-              "words run together",
-              "looks like two words between which something was lost"),
-          new Sign(
-              Pattern.compile(
-                  "\\b(?!(?i:some|every|else|any|no)where\\b|(?i:mean|worth|erst)while\\b"
-                      + "|(?i:there|here|where|forth)(?:about|with|from)\\b|(?i:round|turn|lay)about\\b"
-                      + "|(?i:brea|soo|clo|sea|see|swa|loa|goe|bly|forsy|marg[ae]re)the\\b)"
-                      + "(?:\\p{L}\\p{Ll}{4,}(?:the|which|with|from|that|bringing|including|where|while|their"
-                      + "|about|against|between|because|said|would|could|according)|\\p{L}\\p{Ll}{8,}let)\\b"),
-              "words run together",
-              "looks like two words between which something was lost"),
-          new Sign(
-              Pattern.compile(
-                  "\\b(?:\\p{Lu}\\p{L}+ (?:in|since|from|on)"
-                      + "|(?!passed|stopped|dropped|walked|popped)\\p{Ll}{3,}ed by|(?:the|whose|its|than))"
-                      + "\\.(?=\\s|$)"),
-              "breaks off",
-              "breaks off: what followed was lost"));
+  private static final Sign GLUED =
+      new Sign(
+          Pattern.compile(
+              "(?<![#@/.])\\b(?!\\p{L}+Innen\\b)(?:(?:in|since|from|until|after|before|during|of|by)\\p{Lu}\\p{Ll}{2,}"
+                  + "|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+                  + "(?:when|and|the|to|with|as|after|in|that|for)"
+                  + "|(?!Mc|Mac|De|La|Le|Fitz|O['’])\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\p{Ll}{3,})\\b"),
+          "words run together",
+          "looks like two words between which something was lost");
+  private static final Sign SMALL =
+      new Sign(
+          Pattern.compile(
+              "\\b(?!(?i:some|every|else|any|no)where\\b|(?i:mean|worth|erst)while\\b"
+                  + "|(?i:there|here|where|forth)(?:about|with|from)\\b|(?i:round|turn|lay)about\\b"
+                  + "|(?i:brea|soo|clo|sea|see|swa|loa|goe|bly|forsy|marg[ae]re)the\\b)"
+                  + "(?:\\p{L}\\p{Ll}{4,}(?:the|which|with|from|that|bringing|including|where|while|their"
+                  + "|about|against|between|because|said|would|could|according)|\\p{L}\\p{Ll}{8,}let)\\b"),
+          "words run together",
+          "looks like two words between which something was lost");
+  private static final Sign BROKEN =
+      new Sign(
+          Pattern.compile(
+              "\\b(?:\\p{Lu}\\p{L}+ (?:in|since|from|on)"
+                  + "|(?!passed|stopped|dropped|walked|popped)\\p{Ll}{3,}ed by|(?:the|whose|its|than))"
+                  + "\\.(?=\\s|$)"),
+          "breaks off",
+          "breaks off: what followed was lost");
+
+  /** Words that no sentence ends with, some of them only behind certain others. */
+  private static final Set<String> ALONE = Set.of("the", "whose", "its", "than");
+
+  private static final Set<String> BEHIND = Set.of("in", "since", "from", "on", "by");
+  private static final int SHORTEST = 8;
 
   @Override
   public Draft apply(Draft draft) {
@@ -99,17 +107,69 @@ public final class Damage implements Pass {
       if (!block.open() || block.kind() == Block.Kind.CODE) {
         continue;
       }
-      for (Sign sign : SIGNS) {
-        Matcher m = sign.pattern().matcher(block.plain());
-        while (m.find()) {
-          if (once(draft, m.group())) {
-            marks.add(mark(block, m.group(), sign));
-            now = now.reporting(finding(draft, block, m.group(), sign));
-          }
+      for (Found found : in(block.plain())) {
+        if (once(draft, found.token())) {
+          marks.add(mark(block, found.token(), found.sign()));
+          now = now.reporting(finding(draft, block, found.token(), found.sign()));
         }
       }
     }
     return now.recording(marks);
+  }
+
+  /** A damaged place. */
+  private record Found(String token, Sign sign) {}
+
+  /** The damaged places of a text: patterns are asked only where a word looks suspicious. */
+  private static List<Found> in(String text) {
+    List<Found> found = new ArrayList<>();
+    int before = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int end = wordEnd(text, i);
+      if (end > i) {
+        String word = text.substring(i, end);
+        boolean stop = end < text.length() && text.charAt(end) == '.';
+        if (stop && (ALONE.contains(word) || BEHIND.contains(word))) {
+          at(text, ALONE.contains(word) ? i : before, BROKEN).ifPresent(found::add);
+        } else {
+          joined(text, i, word).ifPresent(found::add);
+        }
+        before = i;
+      }
+      i = Math.max(end, i + 1);
+    }
+    return found;
+  }
+
+  /** Words run together: told by a capital within, by a month, or by how a long word ends. */
+  private static Optional<Found> joined(String text, int start, String word) {
+    boolean capital = Character.isUpperCase(word.charAt(0)) || capitalWithin(word);
+    Optional<Found> glued = capital ? at(text, start, GLUED) : Optional.empty();
+    return glued.isEmpty() && word.length() >= SHORTEST ? at(text, start, SMALL) : glued;
+  }
+
+  private static Optional<Found> at(String text, int start, Sign sign) {
+    Matcher m = sign.pattern().matcher(text);
+    m.region(start, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
+    return m.lookingAt() ? Optional.of(new Found(m.group(), sign)) : Optional.empty();
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean capitalWithin(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Audit.Entry mark(Block block, String token, Sign sign) {
