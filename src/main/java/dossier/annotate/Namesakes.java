@@ -32,13 +32,13 @@ final class Namesakes {
   Optional<String> told(Hit hit) {
     return hit.forms().size() < 2 || hit.wordBefore().isEmpty()
         ? Optional.empty()
-        : Judge.only(fuller(hit))
+        : Judge.only(longerName(hit))
             .or(() -> Judge.only(holder(hit)))
             .or(() -> Judge.only(school(hit)));
   }
 
   /** “southern Exampla”: with the small word before, a form is the very name of another bearer. */
-  private Set<String> fuller(Hit hit) {
+  private Set<String> longerName(Hit hit) {
     Token before = hit.wordBefore().orElseThrow();
     if (before.capital() || before.key().equals("the")) {
       return Set.of();

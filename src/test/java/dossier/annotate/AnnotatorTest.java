@@ -1,18 +1,15 @@
 package dossier.annotate;
 
+import static dossier.annotate.Profiles.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.diagnostic.Diagnostics;
-import dossier.diagnostic.TextFile;
 import dossier.markdown.LinkInserter;
 import dossier.markdown.MarkdownText;
-import dossier.model.Alias;
 import dossier.model.Entity;
 import dossier.model.EntityKind;
-import dossier.model.LinkPolicy;
 import dossier.model.LinkScope;
 import dossier.model.Mention;
-import dossier.model.Profile;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,23 +35,6 @@ class AnnotatorTest {
           profile("office", "Mayor's Office", EntityKind.ORGANISATION, "U.S.O."),
           profile("jose", "José Núñez", EntityKind.PERSON),
           profile("vvp", "Vera Viktorovna Pavlova", EntityKind.PERSON));
-
-  private static Profile profile(String slug, String name, EntityKind kind, String... aliases) {
-    List<Alias> all = Stream.of(aliases).map(a -> new Alias(a, false)).toList();
-    return new Profile(
-        slug,
-        name,
-        kind,
-        all,
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        LinkPolicy.FIRST,
-        "",
-        new TextFile(slug + ".md", ""),
-        0);
-  }
 
   private static List<String> mentions(String markdown) {
     MarkdownText text = MarkdownText.story(markdown);

@@ -1,19 +1,15 @@
 package dossier.annotate;
 
+import static dossier.annotate.Profiles.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.diagnostic.Diagnostics;
-import dossier.diagnostic.TextFile;
 import dossier.markdown.MarkdownText;
-import dossier.model.Alias;
 import dossier.model.Entity;
 import dossier.model.EntityKind;
-import dossier.model.LinkPolicy;
-import dossier.model.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,22 +32,6 @@ class ShortNamesTest {
           profile("al-marsh", "Omar Al-Marsh", EntityKind.PERSON),
           profile("academy", "Norland Academy", EntityKind.ORGANISATION, "Academy"),
           profile("tsar", "Peter of Norland", EntityKind.PERSON, "Tsar"));
-
-  private static Profile profile(String slug, String name, EntityKind kind, String... aliases) {
-    return new Profile(
-        slug,
-        name,
-        kind,
-        Stream.of(aliases).map(a -> new Alias(a, false)).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        LinkPolicy.FIRST,
-        "",
-        new TextFile(slug + ".md", ""),
-        0);
-  }
 
   private static String mentions(List<Entity> entities, String markdown) {
     String text = markdown.replace("¶", "\n\n");

@@ -2,15 +2,10 @@ package dossier.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.diagnostic.Diagnostics;
-import dossier.diagnostic.TextFile;
 import dossier.model.Audit;
-import dossier.model.Capture;
 import dossier.model.CaptureFormat;
-import dossier.model.Sidecar;
 import dossier.model.Source;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,17 +50,7 @@ class DamageTest {
   }
 
   private static List<String> marks(String text) {
-    Capture capture =
-        new Capture(
-            "council",
-            CaptureFormat.TEXT,
-            new TextFile("council.txt", text),
-            "0".repeat(64),
-            Optional.empty(),
-            0);
-    Source source =
-        Normalizer.normalize(capture, Sidecar.none(), Optional.empty(), new Diagnostics())
-            .orElseThrow();
+    Source source = Normalized.source(CaptureFormat.TEXT, text);
     return source.audit().with(Audit.Fate.MARKED).stream().map(Audit.Entry::text).toList();
   }
 }

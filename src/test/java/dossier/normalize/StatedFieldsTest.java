@@ -2,15 +2,11 @@ package dossier.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.diagnostic.Diagnostics;
-import dossier.diagnostic.TextFile;
 import dossier.model.Audit;
 import dossier.model.AuditRule;
-import dossier.model.Capture;
 import dossier.model.CaptureFormat;
 import dossier.model.Citation;
 import dossier.model.EdtfDate;
-import dossier.model.Sidecar;
 import dossier.model.Source;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,7 +37,7 @@ class StatedFieldsTest {
           a year in two digits                        | <meta name="x" content="y"> | <div class="uploaded-date">23.09.22</div> | 2022-09-23
           a date of other articles is not its own     | <meta name="x" content="y"> | <div class="teaser"><p class="date">23.09.2022</p></div> | none
           a date of change is not of publication      | <meta name="x" content="y"> | <p class="date">Aktualisiert: 30.12.2016</p> | none
-          a time element with odd digits says it twice | <meta name="x" content="y"> | <article><time datetime="01-11-2023 10:29">1. November 2023 10:29</time></article> | 2023-11-01T10:29:00
+          a time element with odd digits says it twice | <meta name="x" content="y"> | <article><p>The news of <time datetime="01-11-2023 10:29">1. November 2023 10:29</time> came from the harbour, and was read by all.</p></article> | 2023-11-01T10:29:00
           """)
   void dateOfPublication(String rule, String head, String shown, String expected) {
     Optional<EdtfDate> date = read("en", head, shown).head().citation().published();
@@ -103,15 +99,6 @@ class StatedFieldsTest {
     String html =
         "<html lang=\"%s\"><head><title>A ferry</title>%n%s</head><body>%s<article><h1>A ferry</h1>%s</article></body></html>"
             .formatted(language, head, shown, STORY);
-    Capture capture =
-        new Capture(
-            "ferry",
-            CaptureFormat.HTML,
-            new TextFile("ferry.html", html),
-            "0".repeat(64),
-            Optional.empty(),
-            0);
-    return Normalizer.normalize(capture, Sidecar.none(), Optional.empty(), new Diagnostics())
-        .orElseThrow();
+    return Normalized.source(CaptureFormat.HTML, html);
   }
 }

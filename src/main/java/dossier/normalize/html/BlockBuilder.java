@@ -23,9 +23,9 @@ final class BlockBuilder implements NodeVisitor {
   private final Element story;
   private final Optional<Element> lead;
   private final boolean named;
-  private final Furniture names;
+  private final Furniture furniture;
   private final List<Block> blocks = new ArrayList<>();
-  private final Deque<Element> furniture = new ArrayDeque<>();
+  private final Deque<Element> entered = new ArrayDeque<>();
   private final Deque<AuditRule> reasons = new ArrayDeque<>();
   private final InlineText inline = new InlineText();
   private boolean inStory;
@@ -35,8 +35,8 @@ final class BlockBuilder implements NodeVisitor {
   private boolean broken;
   private boolean joined;
 
-  private BlockBuilder(Element story, Optional<Element> lead, Furniture names, boolean named) {
-    this.names = names;
+  private BlockBuilder(Element story, Optional<Element> lead, Furniture furniture, boolean named) {
+    this.furniture = furniture;
     this.lead = lead;
     this.named = named;
     this.story = story;
@@ -46,11 +46,12 @@ final class BlockBuilder implements NodeVisitor {
    * All text of a page as blocks.
    *
    * @param lead an element above the story that belongs to it
+   * @param furniture of the page
    * @param named whether classes and ids tell furniture, or only tags and hiding
    */
   static List<Block> blocks(
-      Document page, Element story, Optional<Element> lead, Furniture names, boolean named) {
-    BlockBuilder builder = new BlockBuilder(story, lead, names, named);
+      Document page, Element story, Optional<Element> lead, Furniture furniture, boolean named) {
+    BlockBuilder builder = new BlockBuilder(story, lead, furniture, named);
     NodeTraversor.traverse(builder, page.body());
     builder.flush(page.body());
     return builder.blocks;
@@ -130,7 +131,7 @@ final class BlockBuilder implements NodeVisitor {
   }
 
   private Optional<AuditRule> furniture(Element element) {
-    return named ? names.of(element) : names.byTag(element);
+    return named ? furniture.of(element) : furniture.byTag(element);
   }
 
   private static boolean contains(Element outer, Element inner) {
@@ -143,7 +144,7 @@ final class BlockBuilder implements NodeVisitor {
   }
 
   private void enter(Element element, AuditRule rule) {
-    furniture.push(element);
+    entered.push(element);
     reasons.push(rule);
   }
 
@@ -160,11 +161,11 @@ final class BlockBuilder implements NodeVisitor {
     if (isInline) {
       inline.close(element);
     }
-    if (!isInline || element == furniture.peek()) {
+    if (!isInline || element == entered.peek()) {
       flush(element);
     }
-    if (element == furniture.peek()) {
-      furniture.pop();
+    if (element == entered.peek()) {
+      entered.pop();
       reasons.pop();
     }
     if (own(element)) {
@@ -198,7 +199,7 @@ final class BlockBuilder implements NodeVisitor {
   }
 
   private void add(Block block) {
-    if (!furniture.isEmpty()) {
+    if (!entered.isEmpty()) {
       blocks.add(block.cut(reasons.peek()));
     } else if (!inStory) {
       blocks.add(block.cut(AuditRule.OUTSIDE_STORY));

@@ -56,7 +56,7 @@ final class BylineFinder {
   private Optional<Stated<String>> seen() {
     return NAMED.stream()
         .flatMap(markup::all)
-        .filter(Elsewhere::not)
+        .filter(OtherArticles::outside)
         .map(e -> Stated.at(Place.span(e), e.text()))
         .filter(b -> personLike(b.value()) && fits(withoutBy(b.value())))
         .findFirst();

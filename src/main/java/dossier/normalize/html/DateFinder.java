@@ -103,7 +103,7 @@ final class DateFinder {
   private Optional<Stated<EdtfDate>> timed() {
     return Stream.of(MARKED, TIMES)
         .flatMap(t -> markup.page().select(t).stream())
-        .filter(Elsewhere::not)
+        .filter(OtherArticles::outside)
         .flatMap(e -> dateOf(e).stream())
         .findFirst();
   }

@@ -39,6 +39,7 @@ final class Furniture {
   /** Names come back on every page of an outlet, and each asks ten patterns. */
   private static final Map<String, Optional<AuditRule>> KNOWN = new ConcurrentHashMap<>();
 
+  /** “has-sharing” says that something in the element is shared, and not that it is furniture. */
   private static final Pattern STATE = Pattern.compile("(?:has|is|with|without|no)-.*");
 
   private record Named(AuditRule rule, Pattern name) {}
@@ -92,12 +93,7 @@ final class Furniture {
 
   /** Why an element is no story, if it is none. */
   Optional<AuditRule> of(Element element) {
-    Optional<AuditRule> known = decided.get(element);
-    if (known == null) {
-      known = decide(element);
-      decided.put(element, known);
-    }
-    return known;
+    return decided.computeIfAbsent(element, this::decide);
   }
 
   private Optional<AuditRule> decide(Element element) {
@@ -108,12 +104,7 @@ final class Furniture {
 
   /** The same, told by hiding and tag alone. */
   Optional<AuditRule> byTag(Element element) {
-    Optional<AuditRule> known = decidedByTag.get(element);
-    if (known == null) {
-      known = decideByTag(element);
-      decidedByTag.put(element, known);
-    }
-    return known;
+    return decidedByTag.computeIfAbsent(element, this::decideByTag);
   }
 
   private Optional<AuditRule> decideByTag(Element element) {
@@ -128,10 +119,8 @@ final class Furniture {
   }
 
   private Optional<AuditRule> byName(Element element) {
-    if (element.attributesSize() == 0) {
-      return Optional.empty();
-    }
-    if (element.classNames().stream().anyMatch(STORY::contains)) {
+    boolean nameless = element.attributesSize() == 0;
+    if (nameless || element.classNames().stream().anyMatch(STORY::contains)) {
       return Optional.empty();
     }
     Optional<AuditRule> byClass = Optional.empty();
@@ -154,7 +143,6 @@ final class Furniture {
     return KNOWN.computeIfAbsent(name, Furniture::told);
   }
 
-  /** “has-sharing” says that something in the element is shared, and not that it is furniture. */
   private static Optional<AuditRule> told(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (STATE.matcher(lower).matches()) {

@@ -38,16 +38,16 @@ public record HtmlPage(List<Block> blocks, Head head, List<Audit.Entry> places) 
     Document page = Jsoup.parse(html, "", parser);
     HtmlHead stated = new HtmlHead(page, html);
     Head head = stated.head();
-    Furniture names = new Furniture(page.body());
-    Element story = StoryLocator.locate(page, names, stated.quotedBody());
-    Optional<Element> lead = LeadFinder.above(story, names);
-    List<Block> blocks = BlockBuilder.blocks(page, story, lead, names, true);
+    Furniture furniture = new Furniture(page.body());
+    Element story = StoryLocator.locate(page, furniture, stated.quotedBody());
+    Optional<Element> lead = LeadFinder.above(story, furniture);
+    List<Block> blocks = BlockBuilder.blocks(page, story, lead, furniture, true);
     if (open(blocks) < TOO_SHORT) {
-      List<Block> looser = BlockBuilder.blocks(page, story, lead, names, false);
+      List<Block> looser = BlockBuilder.blocks(page, story, lead, furniture, false);
       blocks = open(looser) > open(blocks) ? looser : blocks;
     }
     if (open(blocks) < TOO_SHORT) {
-      List<Block> whole = BlockBuilder.blocks(page, page.body(), Optional.empty(), names, true);
+      List<Block> whole = BlockBuilder.blocks(page, page.body(), Optional.empty(), furniture, true);
       blocks = open(whole) > 2 * open(blocks) ? whole : blocks;
     }
     Optional<List<Block>> quoted = stated.quotedBlocks();

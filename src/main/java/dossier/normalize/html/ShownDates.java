@@ -54,7 +54,7 @@ final class ShownDates {
     if (text.getWholeText().chars().anyMatch(Character::isDigit)) {
       Element up = text.parent();
       for (int i = 0; i < LEVELS && up != null && TextLength.below(up, 2 * LONGEST); i++) {
-        if (up.is(SHOWN) && Elsewhere.not(up)) {
+        if (up.is(SHOWN) && OtherArticles.outside(up)) {
           named.push(up);
         }
         up = up.parent();

@@ -48,16 +48,16 @@ final class StoryLocator {
   private static final Set<String> QUOTED = Set.of("p", "li", "blockquote", "div");
 
   private final Map<Element, Double> votes = new IdentityHashMap<>();
-  private final Map<Element, Boolean> furniture = new IdentityHashMap<>();
+  private final Map<Element, Boolean> inFurniture = new IdentityHashMap<>();
 
-  private final Furniture names;
+  private final Furniture furniture;
 
-  private StoryLocator(Furniture names) {
-    this.names = names;
+  private StoryLocator(Furniture furniture) {
+    this.furniture = furniture;
   }
 
-  static Element locate(Document page, Furniture names, Optional<String> quotedBody) {
-    StoryLocator locator = new StoryLocator(names);
+  static Element locate(Document page, Furniture furniture, Optional<String> quotedBody) {
+    StoryLocator locator = new StoryLocator(furniture);
     return locator.widened(locator.located(page.body(), quotedBody));
   }
 
@@ -201,17 +201,17 @@ final class StoryLocator {
     List<Element> path = new ArrayList<>();
     boolean is = false;
     while (up != null && !is) {
-      Boolean known = furniture.get(up);
+      Boolean known = inFurniture.get(up);
       if (known != null) {
         is = known;
         break;
       }
       path.add(up);
-      is = up.normalName().equals("aside") || names.of(up).isPresent();
+      is = up.normalName().equals("aside") || furniture.of(up).isPresent();
       up = up.parent();
     }
     for (Element passed : path) {
-      furniture.put(passed, is);
+      inFurniture.put(passed, is);
     }
     return is;
   }

@@ -66,24 +66,18 @@ public final class Damage implements Pass {
           "WordPress");
 
   private static final Sign GLUED =
-      new Sign(
-          Pattern.compile(
-              "(?<![#@/.])\\b(?!\\p{L}+Innen\\b)(?:(?:in|since|from|until|after|before|during|of|by)\\p{Lu}\\p{Ll}{2,}"
-                  + "|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-                  + "(?:when|and|the|to|with|as|after|in|that|for)"
-                  + "|(?!Mc|Mac|De|La|Le|Fitz|O['’])\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\p{Ll}{3,})\\b"),
-          "words run together",
-          "looks like two words between which something was lost");
+      together(
+          "(?<![#@/.])\\b(?!\\p{L}+Innen\\b)(?:(?:in|since|from|until|after|before|during|of|by)\\p{Lu}\\p{Ll}{2,}"
+              + "|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+              + "(?:when|and|the|to|with|as|after|in|that|for)"
+              + "|(?!Mc|Mac|De|La|Le|Fitz|O['’])\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\p{Ll}{3,})\\b");
   private static final Sign SMALL =
-      new Sign(
-          Pattern.compile(
-              "\\b(?!(?i:some|every|else|any|no)where\\b|(?i:mean|worth|erst)while\\b"
-                  + "|(?i:there|here|where|forth)(?:about|with|from)\\b|(?i:round|turn|lay)about\\b"
-                  + "|(?i:brea|soo|clo|sea|see|swa|loa|goe|bly|forsy|marg[ae]re)the\\b)"
-                  + "(?:\\p{L}\\p{Ll}{4,}(?:the|which|with|from|that|bringing|including|where|while|their"
-                  + "|about|against|between|because|said|would|could|according)|\\p{L}\\p{Ll}{8,}let)\\b"),
-          "words run together",
-          "looks like two words between which something was lost");
+      together(
+          "\\b(?!(?i:some|every|else|any|no)where\\b|(?i:mean|worth|erst)while\\b"
+              + "|(?i:there|here|where|forth)(?:about|with|from)\\b|(?i:round|turn|lay)about\\b"
+              + "|(?i:brea|soo|clo|sea|see|swa|loa|goe|bly|forsy|marg[ae]re)the\\b)"
+              + "(?:\\p{L}\\p{Ll}{4,}(?:the|which|with|from|that|bringing|including|where|while|their"
+              + "|about|against|between|because|said|would|could|according)|\\p{L}\\p{Ll}{8,}let)\\b");
   private static final Sign BROKEN =
       new Sign(
           Pattern.compile(
@@ -98,6 +92,13 @@ public final class Damage implements Pass {
 
   private static final Set<String> BEHIND = Set.of("in", "since", "from", "on", "by");
   private static final int SHORTEST = 8;
+
+  private static Sign together(String pattern) {
+    return new Sign(
+        Pattern.compile(pattern),
+        "words run together",
+        "looks like two words between which something was lost");
+  }
 
   @Override
   public Draft apply(Draft draft) {
