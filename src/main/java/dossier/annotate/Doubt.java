@@ -10,12 +10,10 @@ import java.util.List;
  *
  * @param reason why there is doubt
  * @param surface the words
- * @param before what stands before them in their line
+ * @param span where they stand in the Markdown text
  * @param candidates slugs of those who may be meant; empty if the profiles name nobody
  */
-public record Doubt(Reason reason, String surface, String before, List<String> candidates) {
-
-  private static final int CONTEXT = 24;
+public record Doubt(Reason reason, String surface, Span span, List<String> candidates) {
 
   /** Copies the list. */
   public Doubt {
@@ -23,9 +21,7 @@ public record Doubt(Reason reason, String surface, String before, List<String> c
   }
 
   static Doubt of(Reason reason, Span span, String text, Collection<String> candidates) {
-    int line = text.lastIndexOf('\n', span.start() - 1) + 1;
-    String before = text.substring(Math.max(line, span.start() - CONTEXT), span.start());
-    return new Doubt(reason, span.in(text), before, List.copyOf(candidates));
+    return new Doubt(reason, span.in(text), span, List.copyOf(candidates));
   }
 
   /** Why there is doubt. */

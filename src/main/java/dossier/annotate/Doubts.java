@@ -1,9 +1,7 @@
 package dossier.annotate;
 
 import dossier.diagnostic.Diagnostics;
-import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
-import dossier.diagnostic.Span;
 import dossier.model.Source;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,7 +16,8 @@ public final class Doubts {
     Set<String> said = new HashSet<>();
     for (Doubt doubt : annotation.doubts()) {
       if (said.add(doubt.reason() + " " + doubt.surface())) {
-        diagnostics.add(rule(doubt), place(doubt, source), message(doubt), hint(doubt, source));
+        diagnostics.add(
+            rule(doubt), source.place(doubt.span()), message(doubt), hint(doubt, source));
       }
     }
   }
@@ -29,15 +28,6 @@ public final class Doubts {
       case NAMESAKES -> Rule.AMBIGUOUS_NAME;
       case MISSPELT -> Rule.MISSPELT_NAME;
     };
-  }
-
-  private static Location place(Doubt doubt, Source source) {
-    String text = source.capture().text();
-    int exact = text.indexOf(doubt.before() + doubt.surface());
-    int at = exact < 0 ? text.indexOf(doubt.surface()) : exact + doubt.before().length();
-    return at < 0
-        ? Location.ofFile(source.capture().file().path())
-        : source.capture().file().at(new Span(at, at + doubt.surface().length()));
   }
 
   private static String message(Doubt doubt) {

@@ -1,5 +1,6 @@
 package dossier.markdown;
 
+import dossier.model.Traced;
 import java.util.regex.Pattern;
 
 /**
@@ -27,8 +28,13 @@ public final class MarkdownEscape {
   private MarkdownEscape() {}
 
   /** One line of plain text as one line of Markdown. */
-  public static String line(String text) {
+  public static Traced line(Traced text) {
     return start(inline(text));
+  }
+
+  /** Plain text within a line; what only counts at the start of a line stays. */
+  public static Traced inline(Traced text) {
+    return plain(text.text()) ? text : text.replace(INLINE, m -> "\\" + m.group());
   }
 
   /** Plain text within a line; what only counts at the start of a line stays. */
@@ -46,8 +52,9 @@ public final class MarkdownEscape {
   }
 
   /** A line of inline Markdown, so that its start is not read as a list, heading or quote. */
-  public static String start(String inline) {
-    String escaped = ORDERED.matcher(inline).replaceFirst("$1\\\\$2");
-    return BLOCK_START.matcher(escaped).replaceFirst("\\\\$0");
+  public static Traced start(Traced inline) {
+    return inline
+        .replace(ORDERED, m -> m.group(1) + "\\" + m.group(2))
+        .replace(BLOCK_START, m -> "\\" + m.group());
   }
 }

@@ -1,5 +1,7 @@
 package dossier.model;
 
+import dossier.diagnostic.Location;
+import dossier.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -13,7 +15,7 @@ import java.util.TreeSet;
  * @param kind what sort of text it is
  * @param rights how much may be shown
  * @param retells the original, for a digest
- * @param body the story as Markdown, LF, with a final LF
+ * @param story as Markdown, LF, with a final LF; it knows where the capture has each piece
  * @param audit what became of each piece of the capture
  * @param trust a warning for readers
  * @param note a remark for readers
@@ -29,7 +31,7 @@ public record Source(
     SourceKind kind,
     Rights rights,
     Optional<Retold> retells,
-    String body,
+    Traced story,
     Audit audit,
     Optional<String> trust,
     Optional<String> note,
@@ -50,6 +52,16 @@ public record Source(
     SortedSet<String> outlets = new TreeSet<>();
     seams.forEach(seam -> seam.outlet().ifPresent(outlets::add));
     return outlets;
+  }
+
+  /** The story as Markdown, LF, with a final LF. */
+  public String body() {
+    return story.text();
+  }
+
+  /** Where the capture has a stretch of the story. */
+  public Location place(Span span) {
+    return capture.file().at(story.origin(span));
   }
 
   /** The headline, or the id where none is stated. */

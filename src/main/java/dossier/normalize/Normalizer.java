@@ -42,6 +42,7 @@ import dossier.normalize.pass.TagLists;
 import dossier.normalize.pass.Tails;
 import dossier.normalize.pass.TeaserLists;
 import dossier.normalize.pass.Teasers;
+import dossier.normalize.pass.Trimmed;
 import dossier.normalize.text.MarkdownBlocks;
 import dossier.normalize.text.TextBlocks;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class Normalizer {
           new HeadLines(),
           new Captions(),
           new ShoutedLinks(),
+          new Trimmed(),
           new HeadZone(),
           new Clusters(),
           new Opening(),
@@ -104,12 +106,12 @@ public final class Normalizer {
     draft.findings().stream()
         .filter(f -> !answered(f.rule(), sidecar, replaced))
         .forEach(diagnostics::add);
-    String body = StoryWriter.write(draft.blocks());
-    if (body.isBlank()) {
+    StoryWriter.Story story = StoryWriter.write(draft.blocks());
+    if (story.text().text().isBlank()) {
       report(capture, Rule.NO_STORY, "no paragraph of a story was found", diagnostics);
       return Optional.empty();
     }
-    Source source = source(draft, body, replaced);
+    Source source = source(draft, story, replaced);
     remark(source, diagnostics);
     return Optional.of(source);
   }
@@ -127,7 +129,8 @@ public final class Normalizer {
         || (rule == Rule.SPLICE && sidecar.trust().isPresent());
   }
 
-  private static Draft read(Capture capture, Sidecar sidecar) {
+  /** The draft before the first pass. */
+  static Draft read(Capture capture, Sidecar sidecar) {
     Head head = capture.head().orElse(Head.none());
     List<Block> blocks;
     List<Audit.Entry> places = List.of();
@@ -141,10 +144,10 @@ public final class Normalizer {
     } else {
       blocks = TextBlocks.of(capture.text());
     }
-    return new Draft(capture, sidecar, blocks, head, places, List.of(), List.of());
+    return new Draft(capture, sidecar, blocks, head, places, List.of(), List.of(), false);
   }
 
-  private static Source source(Draft draft, String body, Optional<Retold> replaced) {
+  private static Source source(Draft draft, StoryWriter.Story story, Optional<Retold> replaced) {
     Sidecar sidecar = draft.sidecar();
     Citation given =
         sidecar.head().citation().or(replaced.map(Retold::citation).orElse(Citation.none()));
@@ -157,7 +160,7 @@ public final class Normalizer {
         sidecar.kind().orElse(digest ? SourceKind.DIGEST : SourceKind.REPORT),
         sidecar.rights().orElse(digest ? Rights.DIGEST : Rights.FULL),
         sidecar.retells(),
-        body,
+        story.text(),
         audit,
         sidecar.trust(),
         sidecar.note().or(() -> replaced.flatMap(Retold::note)),
@@ -165,7 +168,7 @@ public final class Normalizer {
         replaced.isPresent(),
         sidecar.links(),
         sidecar.corrections(),
-        Seams.of(draft));
+        Seams.of(draft, story));
   }
 
   private static void remark(Source source, Diagnostics diagnostics) {

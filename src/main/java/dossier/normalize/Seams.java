@@ -1,38 +1,32 @@
 package dossier.normalize;
 
-import dossier.model.Audit.Fate;
 import dossier.model.AuditRule;
 import dossier.model.Seam;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
 import dossier.normalize.draft.Draft;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the seams of a spliced page: lines that are headlines with an outlet, or the page's own
  * headline once more, and were cut between paragraphs of the story.
  */
 final class Seams {
-  private static final Set<Kind> NUMBERED =
-      EnumSet.of(Kind.PARAGRAPH, Kind.BULLET, Kind.NUMBERED, Kind.ITEM_MORE, Kind.QUOTE);
-
   private Seams() {}
 
-  static List<Seam> of(Draft draft) {
+  static List<Seam> of(Draft draft, StoryWriter.Story story) {
     List<Seam> seams = new ArrayList<>();
     boolean open = false;
     Optional<String> outlet = Optional.empty();
-    int paragraph = 0;
-    for (Block block : draft.outlets().isEmpty() ? List.<Block>of() : draft.blocks()) {
-      if (block.is(Fate.KEPT) && NUMBERED.contains(block.kind())) {
-        paragraph++;
+    int blocks = draft.outlets().isEmpty() ? 0 : draft.blocks().size();
+    for (int i = 0; i < blocks; i++) {
+      Block block = draft.blocks().get(i);
+      if (story.starts()[i] >= 0 && block.kind() != Kind.HEADING) {
         if (open) {
-          seams.add(new Seam(paragraph, outlet));
+          seams.add(new Seam(story.starts()[i], outlet));
         }
         open = false;
         outlet = Optional.empty();

@@ -1,6 +1,7 @@
 package dossier.normalize;
 
 import dossier.model.Audit.Fate;
+import dossier.model.Traced;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
 import java.util.Arrays;
@@ -12,11 +13,22 @@ final class StoryWriter {
 
   private StoryWriter() {}
 
-  static String write(List<Block> blocks) {
-    StringBuilder out = new StringBuilder();
+  /**
+   * A story.
+   *
+   * @param text Markdown that knows where the capture has it
+   * @param starts for each block where it begins in the text; -1 if it is not in it
+   */
+  record Story(Traced text, int[] starts) {}
+
+  static Story write(List<Block> blocks) {
+    Traced.Builder out = new Traced.Builder();
+    int[] starts = new int[blocks.size()];
+    Arrays.fill(starts, -1);
     Block before = null;
     int[] numbers = new int[DEEPEST + 1];
-    for (Block block : blocks) {
+    for (int i = 0; i < starts.length; i++) {
+      Block block = blocks.get(i);
       if (!block.is(Fate.KEPT) || block.markdown().isBlank()) {
         continue;
       }
@@ -27,10 +39,12 @@ final class StoryWriter {
         Arrays.fill(numbers, level + 1, DEEPEST + 1, 0);
       }
       numbers[level] += block.kind() == Kind.NUMBERED ? 1 : 0;
-      out.append(separator(before, block)).append(line(block, numbers[level])).append('\n');
+      out.put(separator(before, block)).put(mark(block, numbers[level]));
+      starts[i] = out.length();
+      out.add(block.marked()).put("\n");
       before = block;
     }
-    return out.toString();
+    return new Story(out.build(), starts);
   }
 
   private static boolean listed(Block block) {
@@ -51,16 +65,16 @@ final class StoryWriter {
     return block.kind() == Kind.BULLET || block.kind() == Kind.NUMBERED;
   }
 
-  private static String line(Block block, int number) {
-    String text = block.markdown();
+  /** What stands before a block's text. */
+  private static String mark(Block block, int number) {
     String indent = "   ".repeat(Math.max(0, block.level() - 1));
     return switch (block.kind()) {
-      case HEADING -> "#".repeat(Math.max(2, block.level())) + " " + text;
-      case BULLET -> indent + "- " + text;
-      case NUMBERED -> indent + number + ". " + text;
-      case ITEM_MORE -> indent + "   " + text;
-      case QUOTE -> "> " + text;
-      default -> text;
+      case HEADING -> "#".repeat(Math.max(2, block.level())) + " ";
+      case BULLET -> indent + "- ";
+      case NUMBERED -> indent + number + ". ";
+      case ITEM_MORE -> indent + "   ";
+      case QUOTE -> "> ";
+      default -> "";
     };
   }
 }

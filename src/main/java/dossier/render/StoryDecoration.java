@@ -37,7 +37,7 @@ record StoryDecoration(
       Source source, MarkdownText story, List<Mention> mentions, Press press, String from) {
     List<Mark> marks = new ArrayList<>();
     mentions.forEach(m -> marks.add(mark(m, press, from, true)));
-    gaps(source, story)
+    gaps(source)
         .flatMap(gap -> beside(gap, mentions, story.text()).stream())
         .forEach(gap -> marks.add(new Mark(gap, GAP, GAP, "</span>")));
     marks.sort(Comparator.comparing(Mark::span));
@@ -46,23 +46,27 @@ record StoryDecoration(
             .filter(a -> a.source().equals(source.id()))
             .toList();
     Map<Integer, String> seams = new HashMap<>();
-    source.seams().forEach(seam -> seams.put(seam.paragraph(), words(seam, press)));
+    source.seams().forEach(seam -> said(seam, story, press, seams));
     return new StoryDecoration(marks, anchors, seams, press.messages().get("paragraph"));
   }
 
-  private static String words(Seam seam, Press press) {
-    boolean first = seam.paragraph() == 1;
+  private static void said(Seam seam, MarkdownText story, Press press, Map<Integer, String> seams) {
+    story.passages().stream()
+        .filter(p -> !p.heading() && p.span().end() > seam.start())
+        .findFirst()
+        .ifPresent(p -> seams.put(p.number(), words(seam, p.number() == 1, press)));
+  }
+
+  private static String words(Seam seam, boolean first, Press press) {
     return seam.outlet()
         .map(outlet -> press.messages().get(first ? "seam.first" : "seam.named", outlet))
         .orElse(first ? "" : press.messages().get("seam"));
   }
 
-  /** Where the story is damaged; each damaged wording stands there once. */
-  private static Stream<Span> gaps(Source source, MarkdownText story) {
+  /** Where the story is damaged. */
+  private static Stream<Span> gaps(Source source) {
     return source.audit().with(Audit.Fate.MARKED).stream()
-        .map(Audit.Entry::text)
-        .filter(story.text()::contains)
-        .map(text -> Span.of(story.text().indexOf(text), text.length()));
+        .flatMap(entry -> source.story().kept(entry.span()).stream());
   }
 
   /** What is left of a damaged place behind the mentions in it. */

@@ -3,6 +3,7 @@ package dossier.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
 import dossier.markdown.MarkdownText;
 import dossier.model.EdtfDate;
@@ -94,6 +95,9 @@ class RolesTest {
     assertThat(annotator.annotate(text, Optional.empty(), Decisions.none()).doubts())
         .containsExactly(
             new Doubt(
-                Doubt.Reason.OFFICE, "The Samplish defence minister", "", List.of("ada", "bo")));
+                Doubt.Reason.OFFICE,
+                "The Samplish defence minister",
+                new Span(0, 29),
+                List.of("ada", "bo")));
   }
 }

@@ -2,6 +2,8 @@ package dossier.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.diagnostic.Span;
+import dossier.model.Traced;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,11 +110,11 @@ class MarkdownTest {
         "~~~ fence", "+ plus", "=== line", "| a | b |", "2019. A year", "\\"
       })
   void escapedTextIsShownAsItIs(String line) {
-    MarkdownText text = MarkdownText.story(MarkdownEscape.line(line) + "\n");
+    String escaped = MarkdownEscape.line(Traced.of(line, new Span(0, line.length()))).text();
+    MarkdownText text = MarkdownText.story(escaped + "\n");
     assertThat(text.passages()).hasSize(1);
     assertThat(text.passages().get(0).plain()).isEqualTo(line);
     assertThat(text.passages().get(0).heading()).isFalse();
-    assertThat(html(MarkdownEscape.line(line)))
-        .isEqualTo("<p>" + Html.escape(line).replace("&#39;", "'") + "</p>");
+    assertThat(html(escaped)).isEqualTo("<p>" + Html.escape(line).replace("&#39;", "'") + "</p>");
   }
 }

@@ -3,6 +3,7 @@ package dossier.normalize.draft;
 import dossier.diagnostic.Span;
 import dossier.model.Audit.Fate;
 import dossier.model.AuditRule;
+import dossier.model.Traced;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -11,8 +12,8 @@ import java.util.function.UnaryOperator;
  *
  * @param kind what it looks like
  * @param level depth of a heading (2 to 6) or of a list item (from 1)
- * @param markdown its text as inline Markdown (whole Markdown for tables, code and chunks)
- * @param plain what a reader sees of it
+ * @param marked its text as inline Markdown (whole Markdown for tables, code and chunks)
+ * @param seen what a reader sees of it
  * @param span where it stands in the capture, in UTF-16 units
  * @param gapBefore whether empty space sets it off from the piece before
  * @param linked share of its characters that stand in links, 0 to 1
@@ -21,8 +22,8 @@ import java.util.function.UnaryOperator;
 public record Block(
     Kind kind,
     int level,
-    String markdown,
-    String plain,
+    Traced marked,
+    Traced seen,
     Span span,
     boolean gapBefore,
     double linked,
@@ -63,8 +64,18 @@ public record Block(
 
   /** A block about which nothing is decided. */
   public static Block open(
-      Kind kind, int level, String markdown, String plain, Span span, boolean gap, double linked) {
-    return new Block(kind, level, markdown, plain, span, gap, linked, Optional.empty());
+      Kind kind, int level, Traced marked, Traced seen, Span span, boolean gap, double linked) {
+    return new Block(kind, level, marked, seen, span, gap, linked, Optional.empty());
+  }
+
+  /** Its text as Markdown. */
+  public String markdown() {
+    return marked.text();
+  }
+
+  /** What a reader sees of it. */
+  public String plain() {
+    return seen.text();
   }
 
   /** Whether nothing is decided yet. */
@@ -99,16 +110,16 @@ public record Block(
 
   /** This block as another kind. */
   public Block as(Kind other, int depth) {
-    return new Block(other, depth, markdown, plain, span, gapBefore, linked, verdict);
+    return new Block(other, depth, marked, seen, span, gapBefore, linked, verdict);
   }
 
   /** This block with its text mended. */
-  public Block mended(UnaryOperator<String> repair) {
+  public Block mended(UnaryOperator<Traced> repair) {
     return new Block(
-        kind, level, repair.apply(markdown), repair.apply(plain), span, gapBefore, linked, verdict);
+        kind, level, repair.apply(marked), repair.apply(seen), span, gapBefore, linked, verdict);
   }
 
   private Block decided(Verdict decision) {
-    return new Block(kind, level, markdown, plain, span, gapBefore, linked, Optional.of(decision));
+    return new Block(kind, level, marked, seen, span, gapBefore, linked, Optional.of(decision));
   }
 }

@@ -20,6 +20,7 @@ import java.util.function.BiFunction;
  * @param repairs mended and damaged places
  * @param findings for the editor
  * @param outlets that a spliced page names between its paragraphs
+ * @param trimmed whether somebody had trimmed the text already, as one pass decides for all
  */
 public record Draft(
     Capture capture,
@@ -28,14 +29,8 @@ public record Draft(
     Head head,
     List<Audit.Entry> repairs,
     List<Diagnostic> findings,
-    List<String> outlets) {
-
-  private static final int MOST_SIGNS = 2;
-  private static final int LONGEST_MENU = 4;
-  private static final int LONGEST_HEAD = 8;
-
-  /** Items of menus have so many words at most. */
-  private static final int LABEL = 4;
+    List<String> outlets,
+    boolean trimmed) {
 
   /** Copies the lists. */
   public Draft {
@@ -45,25 +40,9 @@ public record Draft(
     outlets = List.copyOf(outlets);
   }
 
-  /**
-   * Whether the text looks as if somebody had trimmed it already: next to nothing in it was told to
-   * be furniture or metadata, and no menu stands before its first paragraph; so position and shape
-   * alone are no reason to cut.
-   */
-  public boolean trimmed() {
-    long signs = blocks.stream().filter(b -> !b.open() && !b.is(Audit.Fate.KEPT)).count();
-    List<Block> above =
-        blocks.stream()
-            .takeWhile(b -> !b.open() || !Shape.of(b.plain()).prose())
-            .filter(Block::open)
-            .toList();
-    long menu = above.stream().filter(b -> Shape.of(b.plain()).words() <= LABEL).count();
-    return signs <= MOST_SIGNS && menu <= LONGEST_MENU && above.size() <= LONGEST_HEAD;
-  }
-
   /** With other blocks. */
   public Draft with(List<Block> others) {
-    return new Draft(capture, sidecar, others, head, repairs, findings, outlets);
+    return new Draft(capture, sidecar, others, head, repairs, findings, outlets, trimmed);
   }
 
   /** With each block replaced by what the function makes of it and its index. */
@@ -77,25 +56,31 @@ public record Draft(
 
   /** With more known about the head; what was known stays. */
   public Draft adding(Head more) {
-    return new Draft(capture, sidecar, blocks, head.or(more), repairs, findings, outlets);
+    return new Draft(capture, sidecar, blocks, head.or(more), repairs, findings, outlets, trimmed);
   }
 
   /** As a splice of texts from several outlets. */
   public Draft spliced(Collection<String> named) {
-    return new Draft(capture, sidecar, blocks, head, repairs, findings, List.copyOf(named));
+    return new Draft(
+        capture, sidecar, blocks, head, repairs, findings, List.copyOf(named), trimmed);
+  }
+
+  /** As a text that somebody had trimmed already. */
+  public Draft asTrimmed() {
+    return new Draft(capture, sidecar, blocks, head, repairs, findings, outlets, true);
   }
 
   /** With more repairs on record. */
   public Draft recording(List<Audit.Entry> more) {
     List<Audit.Entry> all = new ArrayList<>(repairs);
     all.addAll(more);
-    return new Draft(capture, sidecar, blocks, head, all, findings, outlets);
+    return new Draft(capture, sidecar, blocks, head, all, findings, outlets, trimmed);
   }
 
   /** With one more finding. */
   public Draft reporting(Diagnostic finding) {
     List<Diagnostic> all = new ArrayList<>(findings);
     all.add(finding);
-    return new Draft(capture, sidecar, blocks, head, repairs, all, outlets);
+    return new Draft(capture, sidecar, blocks, head, repairs, all, outlets, trimmed);
   }
 }

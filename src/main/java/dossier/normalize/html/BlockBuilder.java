@@ -2,6 +2,7 @@ package dossier.normalize.html;
 
 import dossier.markdown.MarkdownEscape;
 import dossier.model.AuditRule;
+import dossier.model.Traced;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
 import java.util.ArrayDeque;
@@ -27,7 +28,8 @@ final class BlockBuilder implements NodeVisitor {
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Element> entered = new ArrayDeque<>();
   private final Deque<AuditRule> reasons = new ArrayDeque<>();
-  private final InlineText inline = new InlineText();
+  private final SourceText source;
+  private final InlineText inline;
   private boolean inStory;
   private Element skipped;
   private Element item;
@@ -35,7 +37,14 @@ final class BlockBuilder implements NodeVisitor {
   private boolean broken;
   private boolean joined;
 
-  private BlockBuilder(Element story, Optional<Element> lead, Furniture furniture, boolean named) {
+  private BlockBuilder(
+      SourceText source,
+      Element story,
+      Optional<Element> lead,
+      Furniture furniture,
+      boolean named) {
+    this.source = source;
+    this.inline = new InlineText(source);
     this.furniture = furniture;
     this.lead = lead;
     this.named = named;
@@ -45,13 +54,19 @@ final class BlockBuilder implements NodeVisitor {
   /**
    * All text of a page as blocks.
    *
+   * @param source the text that the page was parsed from
    * @param lead an element above the story that belongs to it
    * @param furniture of the page
    * @param named whether classes and ids tell furniture, or only tags and hiding
    */
   static List<Block> blocks(
-      Document page, Element story, Optional<Element> lead, Furniture furniture, boolean named) {
-    BlockBuilder builder = new BlockBuilder(story, lead, furniture, named);
+      Document page,
+      SourceText source,
+      Element story,
+      Optional<Element> lead,
+      Furniture furniture,
+      boolean named) {
+    BlockBuilder builder = new BlockBuilder(source, story, lead, furniture, named);
     NodeTraversor.traverse(builder, page.body());
     builder.flush(page.body());
     return builder.blocks;
@@ -190,7 +205,7 @@ final class BlockBuilder implements NodeVisitor {
       item = place.element();
     }
     InlineText.Line text = line.get();
-    String markdown =
+    Traced markdown =
         kind == Kind.HEADING ? text.markdown() : MarkdownEscape.start(text.markdown());
     add(
         Block.open(
@@ -209,10 +224,11 @@ final class BlockBuilder implements NodeVisitor {
   }
 
   private void table(Element table) {
-    TableText.markdown(table)
+    Traced seen = source.within(table, table.text());
+    new TableText(source)
+        .markdown(table)
         .ifPresent(
-            markdown ->
-                add(Block.open(Kind.TABLE, 0, markdown, table.text(), Place.span(table), true, 0)));
+            markdown -> add(Block.open(Kind.TABLE, 0, markdown, seen, Place.span(table), true, 0)));
   }
 
   private void code(Element pre) {
@@ -224,7 +240,9 @@ final class BlockBuilder implements NodeVisitor {
     while (text.contains(fence)) {
       fence += "`";
     }
-    String markdown = fence + "\n" + text + "\n" + fence;
-    add(Block.open(Kind.CODE, 0, markdown, text, Place.span(pre), true, 0));
+    Traced seen = source.within(pre, text);
+    Traced.Builder markdown = new Traced.Builder();
+    markdown.put(fence + "\n").add(seen).put("\n" + fence);
+    add(Block.open(Kind.CODE, 0, markdown.build(), seen, Place.span(pre), true, 0));
   }
 }

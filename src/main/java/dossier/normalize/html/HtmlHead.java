@@ -7,14 +7,16 @@ import dossier.model.AuditRule;
 import dossier.model.Citation;
 import dossier.model.EdtfDate;
 import dossier.model.Head;
+import dossier.model.Traced;
 import dossier.normalize.draft.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -23,6 +25,9 @@ import org.jsoup.select.QueryParser;
 final class HtmlHead {
   private static final int BODY = 500;
   private static final int LONGEST_PLACE = 300;
+  private static final Pattern REFERENCE = Pattern.compile("&#?[A-Za-z0-9]+;?");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern LINE_END = Pattern.compile("\\R+");
   private static final Evaluator DECK =
       QueryParser.parse(
           ".deck, .standfirst, .subtitle, .sub-headline, .subheadline, [itemprop=alternativeHeadline],"
@@ -61,23 +66,28 @@ final class HtmlHead {
    * subscribers or by script.
    */
   Optional<List<Block>> quotedBlocks() {
-    Optional<String> body = quotedBody().filter(b -> b.length() > BODY);
-    Optional<Element> script =
-        markup.page().select(Markup.DATA).stream()
-            .filter(s -> s.data().contains("articleBody"))
-            .findFirst();
-    return body.flatMap(
-        text -> script.map(s -> paragraphs(Parser.unescapeEntities(text, false), Place.span(s))));
+    return markup
+        .stated("articleBody")
+        .filter(body -> body.value().length() > BODY)
+        .map(body -> paragraphs(JsonText.of(html, body.place(), body.value())));
   }
 
-  private static List<Block> paragraphs(String text, Span span) {
+  private static List<Block> paragraphs(Traced body) {
+    Traced lines =
+        body.replace(REFERENCE, m -> Parser.unescapeEntities(m.group(), false))
+            .replace(TAG, m -> "\n");
     List<Block> blocks = new ArrayList<>();
-    for (String line : text.replaceAll("<[^>]*>", "\n").split("\\R+")) {
-      if (!line.isBlank()) {
-        String plain = line.strip();
+    int from = 0;
+    Matcher end = LINE_END.matcher(lines.text());
+    while (from < lines.text().length()) {
+      int to = end.find(from) ? end.start() : lines.text().length();
+      Traced line = lines.part(from, to).strip();
+      if (!line.text().isBlank()) {
+        Span place = line.origin(new Span(0, line.text().length()));
         blocks.add(
-            Block.open(Block.Kind.PARAGRAPH, 0, MarkdownEscape.line(plain), plain, span, true, 0));
+            Block.open(Block.Kind.PARAGRAPH, 0, MarkdownEscape.line(line), line, place, true, 0));
       }
+      from = to < lines.text().length() ? end.end() : to;
     }
     return blocks;
   }

@@ -36,18 +36,20 @@ public record HtmlPage(List<Block> blocks, Head head, List<Audit.Entry> places) 
   public static HtmlPage of(String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document page = Jsoup.parse(html, "", parser);
+    SourceText source = new SourceText(html);
     HtmlHead stated = new HtmlHead(page, html);
     Head head = stated.head();
     Furniture furniture = new Furniture(page.body());
     Element story = StoryLocator.locate(page, furniture, stated.quotedBody());
     Optional<Element> lead = LeadFinder.above(story, furniture);
-    List<Block> blocks = BlockBuilder.blocks(page, story, lead, furniture, true);
+    List<Block> blocks = BlockBuilder.blocks(page, source, story, lead, furniture, true);
     if (open(blocks) < TOO_SHORT) {
-      List<Block> looser = BlockBuilder.blocks(page, story, lead, furniture, false);
+      List<Block> looser = BlockBuilder.blocks(page, source, story, lead, furniture, false);
       blocks = open(looser) > open(blocks) ? looser : blocks;
     }
     if (open(blocks) < TOO_SHORT) {
-      List<Block> whole = BlockBuilder.blocks(page, page.body(), Optional.empty(), furniture, true);
+      List<Block> whole =
+          BlockBuilder.blocks(page, source, page.body(), Optional.empty(), furniture, true);
       blocks = open(whole) > 2 * open(blocks) ? whole : blocks;
     }
     Optional<List<Block>> quoted = stated.quotedBlocks();

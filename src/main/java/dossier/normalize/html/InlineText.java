@@ -2,18 +2,28 @@ package dossier.normalize.html;
 
 import dossier.diagnostic.Span;
 import dossier.markdown.MarkdownEscape;
+import dossier.model.Traced;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Gathers the inline content of a block as Markdown and as plain text. */
 final class InlineText {
-  private final StringBuilder markdown = new StringBuilder();
-  private final StringBuilder plain = new StringBuilder();
+  /** White space as HTML reads it: any run is one space. No-break spaces stay. */
+  private static final Pattern WHITE = Pattern.compile("[ \\n\\t\\r\\f]+");
+
+  private final SourceText source;
+  private Traced.Builder markdown = new Traced.Builder();
+  private Traced.Builder plain = new Traced.Builder();
   private int linked;
   private int inLinks;
   private int from = -1;
   private int to;
+
+  InlineText(SourceText source) {
+    this.source = source;
+  }
 
   /**
    * A finished line.
@@ -23,30 +33,31 @@ final class InlineText {
    * @param span from the first to the last piece of text
    * @param linked share of characters in links
    */
-  record Line(String markdown, String plain, Span span, double linked) {}
+  record Line(Traced markdown, Traced plain, Span span, double linked) {}
 
   void text(TextNode node) {
-    String text = collapse(node.getWholeText());
-    if (text.isBlank() && plain.isEmpty()) {
+    String whole = node.getWholeText();
+    if (whole.isBlank() && plain.length() == 0) {
       return;
     }
-    if (endsWithSpace(plain) && text.startsWith(" ")) {
-      text = text.substring(1);
+    Traced text = source.of(node).replace(WHITE, m -> " ");
+    if (plain.last() == ' ' && text.text().startsWith(" ")) {
+      text = text.part(1, text.text().length());
     }
-    if (node.sourceRange().isTracked() && !text.isBlank()) {
+    if (node.sourceRange().isTracked() && !text.text().isBlank()) {
       from = from < 0 ? node.sourceRange().startPos() : from;
       to = Math.max(to, node.sourceRange().endPos());
     }
-    linked += inLinks > 0 ? text.length() : 0;
-    plain.append(text);
-    markdown.append(MarkdownEscape.inline(text));
+    linked += inLinks > 0 ? text.text().length() : 0;
+    plain.add(text);
+    markdown.add(MarkdownEscape.inline(text));
   }
 
   /** A space, unless one stands there. */
   void space() {
-    if (plain.length() > 0 && !endsWithSpace(plain)) {
-      plain.append(' ');
-      markdown.append(' ');
+    if (plain.length() > 0 && plain.last() != ' ') {
+      plain.put(" ");
+      markdown.put(" ");
     }
   }
 
@@ -59,40 +70,19 @@ final class InlineText {
   }
 
   Optional<Line> take() {
-    String seen = plain.toString().strip();
+    Traced seen = plain.build().strip();
     Optional<Line> line = Optional.empty();
-    if (!seen.isEmpty()) {
+    if (!seen.text().isEmpty()) {
       int start = Math.max(0, from);
       Span span = new Span(start, Math.max(start, to));
       double share = Math.min(1, (double) linked / Math.max(1, plain.length()));
-      line = Optional.of(new Line(markdown.toString().strip(), seen, span, share));
+      line = Optional.of(new Line(markdown.build().strip(), seen, span, share));
     }
-    markdown.setLength(0);
-    plain.setLength(0);
+    markdown = new Traced.Builder();
+    plain = new Traced.Builder();
     linked = 0;
     from = -1;
     to = 0;
     return line;
-  }
-
-  private static boolean endsWithSpace(StringBuilder text) {
-    return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
-  }
-
-  /** White space as HTML reads it: any run is one space. No-break spaces stay. */
-  private static String collapse(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean white = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-      if (white && !space) {
-        out.append(' ');
-      } else if (!white) {
-        out.append(c);
-      }
-      space = white;
-    }
-    return out.toString();
   }
 }

@@ -1,16 +1,23 @@
 package dossier.normalize.html;
 
 import dossier.markdown.MarkdownEscape;
+import dossier.model.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tables of data as Markdown; tables that only lay out a page are walked through instead. */
 final class TableText {
   private static final int LONGEST_CELL = 200;
+  private static final Pattern BAR = Pattern.compile("\\|");
 
-  private TableText() {}
+  private final SourceText source;
+
+  TableText(SourceText source) {
+    this.source = source;
+  }
 
   static boolean isData(Element table) {
     if (!table.select("table table, p ~ p, div p, form, ul").isEmpty()) {
@@ -23,15 +30,16 @@ final class TableText {
     return wide && short_ && rows.size() > 1;
   }
 
-  static Optional<String> markdown(Element table) {
-    List<List<String>> rows = new ArrayList<>();
+  Optional<Traced> markdown(Element table) {
+    List<List<Traced>> rows = new ArrayList<>();
     int width = 0;
     for (Element tr : table.select("tr")) {
-      List<String> row = new ArrayList<>();
+      List<Traced> row = new ArrayList<>();
       for (Element cell : tr.select("td, th")) {
-        row.add(MarkdownEscape.inline(cell.text()).replace("|", "\\|"));
+        Traced text = source.within(cell, cell.text());
+        row.add(MarkdownEscape.inline(text).replace(BAR, m -> "\\|"));
       }
-      if (row.stream().anyMatch(c -> !c.isBlank())) {
+      if (row.stream().anyMatch(c -> !c.text().isBlank())) {
         rows.add(row);
         width = Math.max(width, row.size());
       }
@@ -39,22 +47,26 @@ final class TableText {
     return rows.isEmpty() ? Optional.empty() : Optional.of(lines(rows, width));
   }
 
-  private static String lines(List<List<String>> rows, int width) {
-    StringBuilder out = new StringBuilder();
+  private static Traced lines(List<List<Traced>> rows, int width) {
+    Traced.Builder out = new Traced.Builder();
     for (int i = 0; i < rows.size(); i++) {
-      out.append(i == 0 ? "" : "\n").append(line(rows.get(i), width));
+      out.put(i == 0 ? "" : "\n");
+      line(rows.get(i), width, out);
       if (i == 0) {
-        out.append("\n|").append(" --- |".repeat(width));
+        out.put("\n|" + " --- |".repeat(width));
       }
     }
-    return out.toString();
+    return out.build();
   }
 
-  private static String line(List<String> row, int width) {
-    StringBuilder out = new StringBuilder("|");
+  private static void line(List<Traced> row, int width, Traced.Builder out) {
+    out.put("|");
     for (int i = 0; i < width; i++) {
-      out.append(' ').append(i < row.size() ? row.get(i) : "").append(" |");
+      out.put(" ");
+      if (i < row.size()) {
+        out.add(row.get(i));
+      }
+      out.put(" |");
     }
-    return out.toString();
   }
 }

@@ -4,6 +4,7 @@ import dossier.diagnostic.Span;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
@@ -21,6 +22,12 @@ public final class AfterStory implements Pass {
               + "(?=.{0,200}\\b(?:writer|analyst|journalist|reporter|editor|correspondent|author|"
               + "columnist|contributor|writes for|fellow|producer|blogger)\\b).*",
           Pattern.DOTALL);
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.AFTER_STORY, AuditRule.AUTHOR_BIO)
+        .reading(AuditRule.AFTER_STORY);
+  }
 
   @Override
   public Draft apply(Draft draft) {

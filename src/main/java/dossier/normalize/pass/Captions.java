@@ -2,6 +2,7 @@ package dossier.normalize.pass;
 
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
@@ -14,6 +15,11 @@ import java.util.List;
 public final class Captions implements Pass {
   private static final int LONGEST = 300;
   private static final int SHORT = 60;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.CAPTION).reading(AuditRule.CREDIT, AuditRule.CAPTION);
+  }
 
   @Override
   public Draft apply(Draft draft) {

@@ -3,7 +3,9 @@ package dossier.normalize.pass;
 import dossier.diagnostic.Span;
 import dossier.model.Audit;
 import dossier.model.AuditRule;
+import dossier.model.Traced;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.ArrayList;
@@ -26,6 +28,11 @@ public final class Cleanup implements Pass {
   private static final Pattern SPACES = Pattern.compile(" {2,}");
 
   @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.SPACES, AuditRule.INVISIBLE, AuditRule.MOJIBAKE);
+  }
+
+  @Override
   public Draft apply(Draft draft) {
     List<Audit.Entry> repairs = new ArrayList<>();
     Draft cleaned = draft.map((i, block) -> clean(block, repairs));
@@ -40,7 +47,7 @@ public final class Cleanup implements Pass {
       return block;
     }
     Block now = repaired(block, AuditRule.MOJIBAKE, Mojibake::mend, repairs);
-    now = repaired(now, AuditRule.INVISIBLE, t -> INVISIBLE.matcher(t).replaceAll(""), repairs);
+    now = repaired(now, AuditRule.INVISIBLE, t -> t.replace(INVISIBLE, m -> ""), repairs);
     boolean chunk = block.kind() == Block.Kind.CHUNK;
     return repaired(now, AuditRule.SPACES, chunk ? Cleanup::keepLines : Cleanup::spaces, repairs);
   }
@@ -64,20 +71,20 @@ public final class Cleanup implements Pass {
     return c >= 0xC0 && c < 0x530 || USUAL.indexOf(c) >= 0;
   }
 
-  private static String spaces(String text) {
-    return SPACES.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+  private static Traced spaces(Traced text) {
+    return keepLines(text).replace(SPACES, m -> " ").strip();
   }
 
   /** Markdown gives meaning to spaces at the ends of lines: there only the kind is mended. */
-  private static String keepLines(String text) {
-    return SPACE.matcher(text).replaceAll(" ");
+  private static Traced keepLines(Traced text) {
+    return text.replace(SPACE, m -> " ");
   }
 
   private static Block repaired(
-      Block block, AuditRule rule, UnaryOperator<String> repair, List<Audit.Entry> repairs) {
-    String before = block.plain();
-    String after = repair.apply(before);
+      Block block, AuditRule rule, UnaryOperator<Traced> repair, List<Audit.Entry> repairs) {
     Block mended = block.mended(repair);
+    String before = block.plain();
+    String after = mended.plain();
     boolean shown = !before.strip().equals(after) && !block.is(Audit.Fate.CUT);
     if (shown) {
       Span span = block.span();

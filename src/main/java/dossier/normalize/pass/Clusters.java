@@ -4,6 +4,7 @@ import dossier.diagnostic.Span;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
@@ -16,6 +17,11 @@ import java.util.Optional;
  */
 public final class Clusters implements Pass {
   private static final int SMALLEST = 4;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.RELATED);
+  }
 
   @Override
   public Draft apply(Draft draft) {

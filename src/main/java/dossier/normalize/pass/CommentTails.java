@@ -2,6 +2,7 @@ package dossier.normalize.pass;
 
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
@@ -18,6 +19,11 @@ public final class CommentTails implements Pass {
               + "|.{2,40} on .{6,30} at .{3,12} said:",
           Pattern.CASE_INSENSITIVE);
   private static final int LEAST_PROSE = 3;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.COMMENTS).reading(AuditRule.COMMENTS);
+  }
 
   @Override
   public Draft apply(Draft draft) {

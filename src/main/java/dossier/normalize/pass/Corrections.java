@@ -2,10 +2,12 @@ package dossier.normalize.pass;
 
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Rule;
+import dossier.diagnostic.Span;
 import dossier.model.Audit;
 import dossier.model.AuditRule;
 import dossier.model.Correction;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.ArrayList;
@@ -16,6 +18,11 @@ import java.util.regex.Pattern;
 public final class Corrections implements Pass {
   private static final int SHORTEST_PART = 8;
   private static final Pattern SPACE = Pattern.compile("[\\h\\u200B\\u00AD]+");
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.EDITOR_KEEP, AuditRule.EDITOR_CUT, AuditRule.EDITOR_REPAIR);
+  }
 
   @Override
   public Draft apply(Draft draft) {
@@ -57,19 +64,29 @@ public final class Corrections implements Pass {
       case REPAIR -> {
         String to = correction.value().orElse("");
         String text = SPACE.matcher(correction.text()).replaceAll(" ");
-        Block mended = block.mended(t -> t.replace(text, to));
-        repairs.add(
-            new Audit.Entry(
-                Audit.Fate.REPAIRED,
-                AuditRule.EDITOR_REPAIR,
-                block.span(),
-                0,
-                correction.text(),
-                to));
-        yield mended;
+        Pattern exact = Pattern.compile(text, Pattern.LITERAL);
+        repairs.addAll(repairs(block, exact, correction.text(), to));
+        yield block.mended(t -> t.replace(exact, m -> to));
       }
       case MENTION -> block;
     };
+  }
+
+  /** One entry for each time the text stands in what a reader sees, at its place. */
+  private static List<Audit.Entry> repairs(Block block, Pattern exact, String text, String to) {
+    List<Span> places =
+        exact
+            .matcher(block.plain())
+            .results()
+            .map(m -> block.seen().origin(new Span(m.start(), m.end())))
+            .toList();
+    return (places.isEmpty() ? List.of(block.span()) : places)
+        .stream()
+            .map(
+                place ->
+                    new Audit.Entry(
+                        Audit.Fate.REPAIRED, AuditRule.EDITOR_REPAIR, place, 0, text, to))
+            .toList();
   }
 
   private static Diagnostic lost(Draft draft, Correction correction) {

@@ -6,6 +6,7 @@ import dossier.diagnostic.Span;
 import dossier.model.Audit;
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.ArrayList;
@@ -101,6 +102,11 @@ public final class Damage implements Pass {
   }
 
   @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.GAP);
+  }
+
+  @Override
   public Draft apply(Draft draft) {
     Draft now = draft;
     List<Audit.Entry> marks = new ArrayList<>();
@@ -110,16 +116,20 @@ public final class Damage implements Pass {
       }
       for (Found found : in(block.plain())) {
         if (once(draft, found.token())) {
-          marks.add(mark(block, found.token(), found.sign()));
-          now = now.reporting(finding(draft, block, found.token(), found.sign()));
+          marks.add(mark(block, found));
+          now = now.reporting(finding(draft, block, found));
         }
       }
     }
     return now.recording(marks);
   }
 
-  /** A damaged place. */
-  private record Found(String token, Sign sign) {}
+  /** A damaged place; {@code start} counts in what a reader sees of its block. */
+  private record Found(String token, int start, Sign sign) {
+    Span place(Block block) {
+      return block.seen().origin(Span.of(start, token.length()));
+    }
+  }
 
   /** The damaged places of a text: patterns are asked only where a word looks suspicious. */
   private static List<Found> in(String text) {
@@ -153,7 +163,7 @@ public final class Damage implements Pass {
   private static Optional<Found> at(String text, int start, Sign sign) {
     Matcher m = sign.pattern().matcher(text);
     m.region(start, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
-    return m.lookingAt() ? Optional.of(new Found(m.group(), sign)) : Optional.empty();
+    return m.lookingAt() ? Optional.of(new Found(m.group(), m.start(), sign)) : Optional.empty();
   }
 
   private static int wordEnd(String text, int from) {
@@ -173,8 +183,14 @@ public final class Damage implements Pass {
     return false;
   }
 
-  private static Audit.Entry mark(Block block, String token, Sign sign) {
-    return new Audit.Entry(Audit.Fate.MARKED, AuditRule.GAP, block.span(), 0, token, sign.result());
+  private static Audit.Entry mark(Block block, Found found) {
+    return new Audit.Entry(
+        Audit.Fate.MARKED,
+        AuditRule.GAP,
+        found.place(block),
+        0,
+        found.token(),
+        found.sign().result());
   }
 
   /** A name such as a brand comes back; an accident does not. */
@@ -183,15 +199,13 @@ public final class Damage implements Pass {
         && draft.blocks().stream().filter(b -> b.plain().contains(token)).count() == 1;
   }
 
-  private static Diagnostic finding(Draft draft, Block block, String token, Sign sign) {
-    int at = draft.capture().text().indexOf(token, block.span().start());
-    int start = at < 0 ? block.span().start() : at;
+  private static Diagnostic finding(Draft draft, Block block, Found found) {
     return new Diagnostic(
         Rule.DAMAGE,
-        draft.capture().file().at(new Span(start, start + token.length())),
-        "`" + token + "` " + sign.message(),
+        draft.capture().file().at(found.place(block)),
+        "`" + found.token() + "` " + found.sign().message(),
         "mend it with `repair: [{text: \""
-            + token
+            + found.token()
             + "\", to: \"…\"}]` in "
             + draft.capture().id()
             + ".yaml");

@@ -2,6 +2,7 @@ package dossier.normalize.pass;
 
 import dossier.normalize.date.DateReader;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
@@ -22,6 +23,11 @@ public final class Datelines implements Pass {
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:\\)|\\s*(?:\\([^)]{2,30}\\)|/\\s?[^–—-]{2,30})?\\s*[-–—:]).*", Pattern.DOTALL);
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding();
+  }
 
   @Override
   public Draft apply(Draft draft) {

@@ -1,6 +1,7 @@
 package dossier.normalize.pass;
 
 import dossier.model.AuditRule;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.List;
@@ -71,6 +72,11 @@ public final class FurnitureLines implements Pass {
               AuditRule.COMMENTS,
               "(?:\\d+ )?comments?(?: ?\\(\\d+\\))?|(?:leave|post|add|write) a (?:comment|reply)|join the (?:discussion|conversation)|"
                   + "log in to (?:comment|reply).{0,40}|comments are closed\\.?"));
+
+  @Override
+  public Contract contract() {
+    return Wording.contract(WORDINGS);
+  }
 
   @Override
   public Draft apply(Draft draft) {

@@ -8,6 +8,7 @@ import dossier.model.CaptureFormat;
 import dossier.model.Head;
 import dossier.normalize.date.DateReader;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
@@ -50,6 +51,12 @@ public final class HeadLines implements Pass {
       Pattern.compile("^(?i:photo|image|picture|credit)s?\\s*:\\s*");
   private static final Pattern READING_TIME =
       Pattern.compile("[\\s|·•-]*\\d{1,3}[ -]min(?:ute)?s?\\.? read\\.?\\s*$");
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.BYLINE, AuditRule.DATE, AuditRule.CAPTION, AuditRule.CREDIT)
+        .reading(AuditRule.OUTSIDE_STORY);
+  }
 
   @Override
   public Draft apply(Draft draft) {

@@ -4,6 +4,7 @@ import dossier.diagnostic.Span;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
@@ -33,6 +34,12 @@ public final class HeadZone implements Pass {
   private static final int LAST = 8;
   private static final int PART = 3;
   private static final double LEAST_SCORE = 2.5;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.HEADLINE, AuditRule.DECK, AuditRule.BEFORE_STORY)
+        .reading(AuditRule.BYLINE, AuditRule.DATE, AuditRule.READING_TIME);
+  }
 
   @Override
   public Draft apply(Draft draft) {

@@ -2,6 +2,7 @@ package dossier.normalize.pass;
 
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
@@ -10,6 +11,11 @@ import java.util.List;
 /** A short line without the end of a sentence, before a paragraph, is a heading of the story. */
 public final class Headings implements Pass {
   private static final int MOST_WORDS = 14;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding();
+  }
 
   @Override
   public Draft apply(Draft draft) {

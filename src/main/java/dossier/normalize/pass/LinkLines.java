@@ -4,6 +4,7 @@ import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
@@ -17,6 +18,11 @@ import java.util.List;
 public final class LinkLines implements Pass {
   private static final double LINK = 0.85;
   private static final int LONGEST = 30;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.RELATED);
+  }
 
   @Override
   public Draft apply(Draft draft) {

@@ -1,12 +1,12 @@
 package dossier.normalize.pass;
 
+import dossier.model.Traced;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Undoes UTF-8 that was read as windows-1252, run by run, and only where the bytes prove it. */
@@ -20,13 +20,8 @@ final class Mojibake {
 
   private Mojibake() {}
 
-  static String mend(String text) {
-    Matcher m = SUSPECT.matcher(text);
-    StringBuilder out = new StringBuilder();
-    while (m.find()) {
-      m.appendReplacement(out, Matcher.quoteReplacement(mended(m.group())));
-    }
-    return m.appendTail(out).toString();
+  static Traced mend(Traced text) {
+    return text.replace(SUSPECT, m -> mended(m.group()));
   }
 
   private static String mended(String run) {

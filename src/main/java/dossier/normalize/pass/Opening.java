@@ -4,6 +4,7 @@ import dossier.model.Audit.Fate;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
@@ -16,6 +17,12 @@ import java.util.List;
 public final class Opening implements Pass {
   private static final int NEAR = 12;
   private static final double SHARE = 0.25;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.BEFORE_STORY)
+        .reading(AuditRule.HEADLINE, AuditRule.BYLINE, AuditRule.DATE);
+  }
 
   @Override
   public Draft apply(Draft draft) {

@@ -1,6 +1,7 @@
 package dossier.normalize.pass;
 
 import dossier.model.AuditRule;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class OtherLanguages implements Pass {
               "(?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt|benutzt)) cookies.{0,400}|"
                   + "utilizziamo (?:i )?cookie.{0,400}|(?:nous utilisons|ce site utilise) des cookies.{0,400}|"
                   + "(?:utilizamos|usamos|este sitio (?:web )?utiliza) cookies.{0,400}"));
+
+  @Override
+  public Contract contract() {
+    return Wording.contract(WORDINGS);
+  }
 
   @Override
   public Draft apply(Draft draft) {

@@ -3,6 +3,7 @@ package dossier.normalize.pass;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
@@ -17,6 +18,11 @@ import java.util.TreeMap;
 public final class Repeats implements Pass {
   private static final int SHORTEST = 12;
   private static final int LONG = 120;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.REPEATED).reading(AuditRule.HEADLINE);
+  }
 
   @Override
   public Draft apply(Draft draft) {

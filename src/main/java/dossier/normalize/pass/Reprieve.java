@@ -4,6 +4,7 @@ import dossier.model.Audit;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.Set;
@@ -16,6 +17,17 @@ public final class Reprieve implements Pass {
   private static final Set<AuditRule> DOUBTFUL =
       Set.of(
           AuditRule.PROMO, AuditRule.SHARE, AuditRule.RELATED, AuditRule.IMPRINT, AuditRule.TOPICS);
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.STORY)
+        .reading(
+            AuditRule.PROMO,
+            AuditRule.SHARE,
+            AuditRule.RELATED,
+            AuditRule.IMPRINT,
+            AuditRule.TOPICS);
+  }
 
   @Override
   public Draft apply(Draft draft) {

@@ -2,6 +2,7 @@ package dossier.normalize.pass;
 
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
@@ -17,6 +18,11 @@ public final class ShoutedLinks implements Pass {
 
   /** One small letter in so many at most: the plural of an acronym. */
   private static final int FEW = 20;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.TEASER);
+  }
 
   @Override
   public Draft apply(Draft draft) {

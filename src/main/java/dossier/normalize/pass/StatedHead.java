@@ -4,6 +4,7 @@ import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.model.Citation;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
@@ -23,6 +24,13 @@ public final class StatedHead implements Pass {
   private static final int LONGER = 2;
 
   private static final int LONGEST_LABEL = 40;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(
+            AuditRule.HEADLINE, AuditRule.HEADLINE_AGAIN, AuditRule.DECK, AuditRule.BYLINE)
+        .reading(AuditRule.OUTSIDE_STORY);
+  }
 
   @Override
   public Draft apply(Draft draft) {

@@ -2,6 +2,7 @@ package dossier.normalize.pass;
 
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
@@ -10,6 +11,11 @@ import java.util.List;
 /** Cuts the line of tags, parted by commas, below a label such as “Tags”. */
 public final class TagLists implements Pass {
   private static final int LEAST = 3;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.TOPICS).reading(AuditRule.TOPICS);
+  }
 
   @Override
   public Draft apply(Draft draft) {

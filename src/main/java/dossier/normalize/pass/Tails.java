@@ -5,6 +5,7 @@ import dossier.diagnostic.Rule;
 import dossier.model.Audit;
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
@@ -23,6 +24,12 @@ public final class Tails implements Pass {
   private static final int LONGEST = 160;
   private static final int LONG_PARAGRAPH = 45;
   private static final double LARGEST = 0.45;
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.RELATED, AuditRule.AFTER_STORY)
+        .reading(AuditRule.NEIGHBOURS, AuditRule.EDITOR_CUT);
+  }
 
   @Override
   public Draft apply(Draft given) {

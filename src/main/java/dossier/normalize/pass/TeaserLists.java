@@ -2,6 +2,7 @@ package dossier.normalize.pass;
 
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.ArrayList;
@@ -9,6 +10,11 @@ import java.util.List;
 
 /** Pasted lists of which at least half is furniture are lists of teasers: the rest goes too. */
 public final class TeaserLists implements Pass {
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.TEASER);
+  }
 
   @Override
   public Draft apply(Draft draft) {

@@ -4,6 +4,7 @@ import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Rule;
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
@@ -25,6 +26,11 @@ public final class Teasers implements Pass {
           "(?<title>.{10,160}?)\\s+(?:\\||[-–—]\\s+[^|]{3,40}\\s+[-–—])\\s+(?<outlet>\\p{Lu}[^|.!?]{2,40})");
 
   @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.TEASER);
+  }
+
+  @Override
   public Draft apply(Draft draft) {
     Map<String, Integer> titles = new TreeMap<>();
     TreeSet<String> outlets = new TreeSet<>();
@@ -44,7 +50,9 @@ public final class Teasers implements Pass {
                 b.open() && (teaser(b).isPresent() || titles.getOrDefault(folded(b.plain()), i) < i)
                     ? b.cut(AuditRule.TEASER)
                     : b);
-    return cut.spliced(outlets).reporting(splice(draft, outlets));
+    Block first =
+        draft.blocks().stream().filter(b -> teaser(b).isPresent()).findFirst().orElseThrow();
+    return cut.spliced(outlets).reporting(splice(draft, first, outlets));
   }
 
   private static Optional<Matcher> teaser(Block block) {
@@ -59,10 +67,10 @@ public final class Teasers implements Pass {
     return title.strip().toLowerCase(Locale.ROOT);
   }
 
-  private static Diagnostic splice(Draft draft, TreeSet<String> outlets) {
+  private static Diagnostic splice(Draft draft, Block first, TreeSet<String> outlets) {
     return new Diagnostic(
         Rule.SPLICE,
-        draft.capture().file().at(draft.blocks().get(0).span()),
+        draft.capture().file().at(first.span()),
         "the page names " + String.join(", ", outlets) + " between its paragraphs",
         "say in `trust` of " + draft.capture().id() + ".yaml what the page is");
   }

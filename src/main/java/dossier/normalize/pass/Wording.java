@@ -2,6 +2,7 @@ package dossier.normalize.pass;
 
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,11 @@ record Wording(AuditRule rule, Pattern pattern) {
   static Wording of(AuditRule rule, String pattern) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     return new Wording(rule, Pattern.compile("\\W{0,3}(?:" + pattern + ")\\W{0,3}", flags));
+  }
+
+  /** The contract of a pass that only cuts lines of these wordings. */
+  static Contract contract(List<Wording> wordings) {
+    return Contract.deciding(wordings.stream().map(Wording::rule).toArray(AuditRule[]::new));
   }
 
   private boolean fits(String text) {

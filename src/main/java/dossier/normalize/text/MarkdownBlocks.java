@@ -2,6 +2,7 @@ package dossier.normalize.text;
 
 import dossier.diagnostic.Span;
 import dossier.model.AuditRule;
+import dossier.model.Traced;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ public final class MarkdownBlocks {
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?m)^\\s*(?:>\\s?|[-*+]\\s+|\\d+[.)]\\s+)|[*_`]{1,3}(?=\\S)|(?<=\\S)[*_`]{1,3}");
+
+  private static final Pattern LINE_END = Pattern.compile("\n");
 
   private MarkdownBlocks() {}
 
@@ -53,25 +56,29 @@ public final class MarkdownBlocks {
     if (chunk.isEmpty()) {
       return;
     }
-    StringBuilder markdown = new StringBuilder();
+    Traced.Builder markdown = new Traced.Builder();
     for (Span line : chunk) {
-      markdown.append(markdown.isEmpty() ? "" : "\n").append(line.in(text));
+      if (markdown.length() > 0) {
+        markdown.put("\n");
+      }
+      markdown.add(line.in(text), line);
     }
     Span span = new Span(chunk.get(0).start(), chunk.get(chunk.size() - 1).end());
-    blocks.add(block(markdown.toString(), span));
+    blocks.add(block(markdown.build(), span));
     chunk.clear();
   }
 
-  private static Block block(String markdown, Span span) {
-    Matcher heading = HEADING.matcher(markdown);
+  private static Block block(Traced markdown, Span span) {
+    Matcher heading = HEADING.matcher(markdown.text());
     boolean isHeading = heading.matches();
-    String seen = isHeading ? heading.group("text") : markdown;
-    int linkChars = LINK.matcher(seen).results().mapToInt(r -> r.group(1).length()).sum();
-    String plain = LINK.matcher(seen).replaceAll("${text}");
-    plain = MARKUP.matcher(plain).replaceAll("").replace("\n", " ").strip();
-    double linked = plain.isEmpty() ? 0 : Math.min(1, (double) linkChars / plain.length());
-    boolean picture = PICTURES.matcher(markdown).matches();
-    if (picture && plain.isEmpty()) {
+    Traced seen = isHeading ? markdown.part(heading.start("text"), heading.end("text")) : markdown;
+    int linkChars = LINK.matcher(seen.text()).results().mapToInt(r -> r.group(1).length()).sum();
+    Traced plain =
+        seen.reduce(LINK, "text").replace(MARKUP, m -> "").replace(LINE_END, m -> " ").strip();
+    int length = plain.text().length();
+    double linked = length == 0 ? 0 : Math.min(1, (double) linkChars / length);
+    boolean picture = PICTURES.matcher(markdown.text()).matches();
+    if (picture && length == 0) {
       return Block.open(Kind.CAPTION, 0, markdown, plain, span, true, 0).cut(AuditRule.HIDDEN);
     }
     return Block.open(

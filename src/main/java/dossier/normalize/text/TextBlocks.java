@@ -2,6 +2,7 @@ package dossier.normalize.text;
 
 import dossier.diagnostic.Span;
 import dossier.markdown.MarkdownEscape;
+import dossier.model.Traced;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
 import java.util.ArrayList;
@@ -24,17 +25,17 @@ public final class TextBlocks {
       if (blank(raw)) {
         gap = true;
       } else {
-        blocks.add(block(raw, line, gap));
+        blocks.add(block(Traced.of(text, line), line, gap));
         gap = false;
       }
     }
     return blocks;
   }
 
-  private static Block block(String raw, Span span, boolean gap) {
-    Matcher bullet = BULLET.matcher(raw);
+  private static Block block(Traced line, Span span, boolean gap) {
+    Matcher bullet = BULLET.matcher(line.text());
     boolean item = bullet.matches();
-    String plain = item ? bullet.group("text") : raw;
+    Traced plain = item ? line.part(bullet.start("text"), bullet.end("text")) : line;
     return Block.open(
         item ? Kind.BULLET : Kind.PARAGRAPH,
         item ? 1 : 0,
