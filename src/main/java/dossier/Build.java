@@ -8,36 +8,29 @@ import dossier.annotate.Decisions;
 import dossier.annotate.Doubts;
 import dossier.annotate.LinkChoice;
 import dossier.check.SiteCheck;
-import dossier.content.Content;
-import dossier.content.ContentReader;
 import dossier.diagnostic.Diagnostics;
+import dossier.identity.Citing;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Texts;
 import dossier.model.Candidate;
 import dossier.model.Dossier;
 import dossier.model.Entity;
-import dossier.model.Essay;
 import dossier.model.LinkPolicy;
 import dossier.model.LinkScope;
 import dossier.model.Mention;
 import dossier.model.Profile;
 import dossier.model.Settings;
 import dossier.model.Source;
-import dossier.normalize.Normalizer;
 import dossier.publish.Staging;
 import dossier.reference.References;
 import dossier.render.Edition;
 import dossier.render.Renderer;
 import dossier.render.Templates;
 import dossier.review.Review;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -67,21 +60,23 @@ public final class Build {
   }
 
   private Optional<Review> run() {
-    progress.stage("reading " + request.content());
-    Optional<Content> content =
-        ContentReader.read(request.content(), request.articles(), diagnostics);
-    if (content.isEmpty()) {
+    Optional<Reading> reading =
+        Reading.of(request.content(), request.articles(), diagnostics, progress);
+    if (reading.isEmpty()) {
       return Optional.empty();
     }
-    Dossier dossier = normalized(content.get());
-    Texts texts = parsed(dossier);
+    Dossier dossier = reading.get().dossier();
+    Texts texts = reading.get().texts();
+    Citing citing = new Citing(dossier, texts);
     References.check(
         dossier,
         texts,
-        unread(content.get(), dossier),
-        content.get().unreadEntities(),
+        citing,
+        reading.get().unread(),
+        reading.get().content().unreadEntities(),
+        request.articles().isEmpty(),
         diagnostics);
-    Edition edition = annotated(dossier, texts);
+    Edition edition = annotated(dossier, texts, citing);
     if (diagnostics.failing(request.strict())) {
       return Optional.empty();
     }
@@ -94,42 +89,7 @@ public final class Build {
     return new Review(edition.dossier(), edition.stories(), candidates, diagnostics.sorted());
   }
 
-  /** Captures without a source: unreadable, or without a story. */
-  private static Set<String> unread(Content content, Dossier dossier) {
-    Set<String> ids = new HashSet<>(content.unreadCaptures());
-    content.filed().forEach(f -> ids.add(f.capture().id()));
-    dossier.sources().forEach(s -> ids.remove(s.id()));
-    return ids;
-  }
-
-  private Dossier normalized(Content content) {
-    progress.stage("normalizing " + content.filed().size() + " captures");
-    List<Source> sources =
-        content.filed().parallelStream()
-            .map(f -> Normalizer.normalize(f.capture(), f.sidecar(), f.replaced(), diagnostics))
-            .flatMap(Optional::stream)
-            .toList();
-    return new Dossier(
-        content.settings(),
-        sources,
-        content.profiles(),
-        content.events(),
-        content.home(),
-        content.about(),
-        content.anchors());
-  }
-
-  private static Texts parsed(Dossier dossier) {
-    Map<String, MarkdownText> essays = new TreeMap<>();
-    dossier.home().map(Essay::text).ifPresent(t -> essays.put("home", MarkdownText.account(t)));
-    dossier.about().map(Essay::text).ifPresent(t -> essays.put("about", MarkdownText.account(t)));
-    return new Texts(
-        each(dossier.sources(), Source::id, s -> MarkdownText.story(s.body())),
-        each(dossier.entities(), Entity::slug, e -> MarkdownText.account(e.account())),
-        essays);
-  }
-
-  private Edition annotated(Dossier dossier, Texts texts) {
+  private Edition annotated(Dossier dossier, Texts texts, Citing citing) {
     progress.stage("annotating " + dossier.sources().size() + " sources");
     List<Entity> entities = dossier.entities();
     Annotator annotator = new Annotator(entities, diagnostics);
@@ -143,7 +103,8 @@ public final class Build {
     return new Edition(
         dossier,
         texts,
-        each(
+        citing,
+        Each.of(
             dossier.sources(),
             Source::id,
             s -> {
@@ -154,8 +115,9 @@ public final class Build {
               LinkScope scope = s.links().orElse(settings.links());
               return LinkChoice.choose(text, found.mentions(), scope, unlinked);
             }),
-        each(entities, Entity::slug, e -> account(annotator, texts, e, settings.links(), unlinked)),
-        each(
+        Each.of(
+            entities, Entity::slug, e -> account(annotator, texts, e, settings.links(), unlinked)),
+        Each.of(
             texts.essays().keySet(),
             n -> n,
             n -> essay(annotator, texts.essays().get(n), settings.links(), unlinked)));
@@ -205,14 +167,5 @@ public final class Build {
 
   private String shown() {
     return request.output().toString().replace('\\', '/');
-  }
-
-  /** Works on all items at once; the result is ordered by key. */
-  private static <T, V> Map<String, V> each(
-      Collection<T> items, Function<T, String> key, Function<T, V> value) {
-    return items.parallelStream()
-        .map(item -> Map.entry(key.apply(item), value.apply(item)))
-        .collect(
-            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
   }
 }

@@ -11,7 +11,11 @@
  *   <li>{@code review} tells reviewers what to look at.
  * </ol>
  *
+ * <p>{@link dossier.Desk} does what editors ask of a folder of content; {@code revise} knows what
+ * to write there.
+ *
  * <p>Stages never import each other. They meet in {@code model} (the nouns) and {@code markdown}
- * (parsed texts); findings are {@code diagnostic}. {@code cli} holds words and exit codes.
+ * (parsed texts), and ask {@code identity} what stayed the same when text changed; findings are
+ * {@code diagnostic}. {@code cli} holds words and exit codes.
  */
 package dossier;

@@ -40,7 +40,8 @@ class ArchitectureTest {
         "render",
         "check",
         "publish",
-        "review"
+        "review",
+        "revise"
       })
   void stagesMeetInTheModelOnly(String stage) {
     String own = "dossier." + stage + "..";
@@ -56,6 +57,7 @@ class ArchitectureTest {
                         && !within(c, stage)
                         && !within(c, "model")
                         && !within(c, "markdown")
+                        && !within(c, "identity")
                         && !within(c, "diagnostic")
                         && !within(c, "json")))
         .check(CODE);
@@ -74,6 +76,24 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("dossier.model..", "dossier.diagnostic..", "java..")
+        .check(CODE);
+  }
+
+  @Test
+  void identityKnowsTextsAndNouns() {
+    noClasses()
+        .that()
+        .resideInAPackage("dossier.identity..")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "of a stage",
+                c ->
+                    c.getPackageName().startsWith("dossier")
+                        && !within(c, "identity")
+                        && !within(c, "model")
+                        && !within(c, "markdown")
+                        && !within(c, "diagnostic")))
         .check(CODE);
   }
 

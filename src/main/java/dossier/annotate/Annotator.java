@@ -136,11 +136,13 @@ public final class Annotator {
     return marks.toString();
   }
 
-  private static List<Mention> numbered(List<Found> found) {
+  /** Ids are made of the paragraph's anchor, the entity's first slug, and a count. */
+  private List<Mention> numbered(List<Found> found) {
     List<Mention> mentions = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     for (Found f : found) {
-      String stem = "m-" + f.passage().anchor().substring(2) + "-" + f.slug();
+      String root = Optional.ofNullable(entities.get(f.slug())).map(Entity::root).orElse(f.slug());
+      String stem = "m-" + f.passage().anchor().substring(2) + "-" + root;
       int count = counts.merge(stem, 1, Integer::sum);
       mentions.add(
           new Mention(

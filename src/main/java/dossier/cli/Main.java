@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       ServeCommand.class,
       InitCommand.class,
-      NewCommand.class
+      NewCommand.class,
+      PinCommand.class
     },
     footer = {
       "",

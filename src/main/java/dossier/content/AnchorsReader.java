@@ -1,38 +1,63 @@
 package dossier.content;
 
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.TextFile;
+import dossier.model.Given;
 import dossier.model.OldAnchor;
+import dossier.model.Register;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Reads {@code anchors.yaml}: for each source, anchors out of use and what took their place. */
+/**
+ * Reads {@code anchors.yaml}: for each source the anchors that were given out, each with a sketch
+ * of its words, and anchors out of use with what took their place.
+ */
 final class AnchorsReader {
+  private static final String GIVEN = "given";
+
+  private final Map<String, List<Given>> given = new TreeMap<>();
+  private final List<OldAnchor> old = new ArrayList<>();
+
   private AnchorsReader() {}
 
-  static List<OldAnchor> read(Folder.Found file, Diagnostics diagnostics) {
+  static Register read(Folder.Found file, Diagnostics diagnostics) {
     if (!Files.isRegularFile(file.path())) {
-      return List.of();
+      return Register.none();
     }
-    List<OldAnchor> anchors = new ArrayList<>();
-    FileText.utf8(file.path(), file.shown(), diagnostics)
-        .filter(text -> !text.text().isBlank())
-        .flatMap(text -> Yaml.map(text, text.text(), 0, diagnostics))
-        .ifPresent(yaml -> sources(yaml, anchors));
-    return anchors;
+    AnchorsReader reader = new AnchorsReader();
+    Optional<TextFile> text =
+        FileText.utf8(file.path(), file.shown(), diagnostics).filter(t -> !t.text().isBlank());
+    text.flatMap(t -> Yaml.map(t, t.text(), 0, diagnostics)).ifPresent(reader::sources);
+    return new Register(text, reader.given, reader.old);
   }
 
-  private static void sources(YamlMap yaml, List<OldAnchor> anchors) {
+  private void sources(YamlMap yaml) {
     for (String source : yaml.keys()) {
-      Optional<YamlMap> pairs = yaml.map(source);
-      pairs.ifPresent(
-          map -> {
-            for (String old : map.keys()) {
-              map.text(old)
-                  .ifPresent(now -> anchors.add(new OldAnchor(source, old, now, map.place(old))));
-            }
-          });
+      yaml.map(source).ifPresent(map -> source(source, map));
     }
+  }
+
+  private void source(String source, YamlMap map) {
+    for (String key : map.keys()) {
+      if (key.equals(GIVEN)) {
+        given.put(source, map.lines(key).stream().flatMap(l -> given(l, map).stream()).toList());
+      } else {
+        map.text(key).ifPresent(now -> old.add(new OldAnchor(source, key, now, map.place(key))));
+      }
+    }
+  }
+
+  private static List<Given> given(YamlMap.Line line, YamlMap map) {
+    String[] parts = line.text().split(" ", 2);
+    if (!parts[0].matches("[hp]-[0-9a-z-]+")) {
+      map.wrong(GIVEN, "`given` lists anchors with their sketches", "`dossier pin` writes them");
+      return List.of();
+    }
+    return List.of(
+        new Given(parts[0], parts.length > 1 ? parts[1] : "", line.line(), line.column()));
   }
 }

@@ -134,6 +134,6 @@ final class ArticlesReader {
     Capture named =
         new Capture(
             digest.capture().id(), c.format(), c.file(), c.sha256(), c.head(), c.bodyStart());
-    return new Filed(named, other.sidecar(), digest.sidecar().retells());
+    return new Filed(named, other.sidecar(), Optional.of(digest));
   }
 }

@@ -2,8 +2,8 @@ package dossier.content;
 
 import dossier.model.Essay;
 import dossier.model.Event;
-import dossier.model.OldAnchor;
 import dossier.model.Profile;
+import dossier.model.Register;
 import dossier.model.Settings;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param events by slug
  * @param home the text of the home page
  * @param about the text of the about page
- * @param anchors old anchors that must still lead somewhere
+ * @param register the anchors that the dossier has given out
  * @param unreadCaptures ids of captures that have a finding instead of a text
  * @param unreadEntities slugs of profiles and events that have a finding instead of a page
  */
@@ -29,7 +29,7 @@ public record Content(
     List<Event> events,
     Optional<Essay> home,
     Optional<Essay> about,
-    List<OldAnchor> anchors,
+    Register register,
     Set<String> unreadCaptures,
     Set<String> unreadEntities) {
 
@@ -38,7 +38,6 @@ public record Content(
     filed = List.copyOf(filed);
     profiles = List.copyOf(profiles);
     events = List.copyOf(events);
-    anchors = List.copyOf(anchors);
     unreadCaptures = Set.copyOf(unreadCaptures);
     unreadEntities = Set.copyOf(unreadEntities);
   }

@@ -8,8 +8,8 @@ import dossier.model.CaptureFormat;
 import dossier.model.Entity;
 import dossier.model.Essay;
 import dossier.model.Event;
-import dossier.model.OldAnchor;
 import dossier.model.Profile;
+import dossier.model.Register;
 import dossier.model.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ public final class ContentReader {
     List<Filed> filed = filed(content, articles);
     Optional<Essay> home = essay(content.file("home.md"));
     Optional<Essay> about = essay(content.file("about.md"));
-    List<OldAnchor> anchors = AnchorsReader.read(content.file("anchors.yaml"), diagnostics);
+    Register register = AnchorsReader.read(content.file("anchors.yaml"), diagnostics);
     return settings.map(
         s ->
             new Content(
@@ -79,7 +79,7 @@ public final class ContentReader {
                 of(Event.class),
                 home,
                 about,
-                anchors,
+                register,
                 unreadCaptures,
                 unread(content)));
   }

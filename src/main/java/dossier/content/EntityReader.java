@@ -54,6 +54,7 @@ final class EntityReader {
     Optional<String> summary = yaml.text("summary");
     LinkPolicy links = yaml.oneOf("links", LinkPolicy.class).orElse(LinkPolicy.FIRST);
     List<String> sameAs = sameAs(yaml);
+    List<String> formerly = Slugs.former(yaml);
     yaml.done();
     String account = file.text().substring(front.bodyStart());
     if (kind == EntityKind.EVENT) {
@@ -66,6 +67,7 @@ final class EntityReader {
           Optional.empty(),
           List.of(),
           summary,
+          formerly,
           account,
           file,
           front.bodyStart());
@@ -80,6 +82,7 @@ final class EntityReader {
         sameAs,
         summary,
         links,
+        formerly,
         account,
         file,
         front.bodyStart());
@@ -98,6 +101,7 @@ final class EntityReader {
             yaml.text("place"),
             yaml.texts("participants"),
             yaml.text("summary"),
+            Slugs.former(yaml),
             file.text().substring(front.bodyStart()),
             file,
             front.bodyStart());

@@ -10,6 +10,12 @@ import java.util.Optional;
  *
  * @param capture the page as saved
  * @param sidecar what the editor adds
- * @param replaced the original's entry in the digest that this capture stands in for
+ * @param digest in whose place this original stands
  */
-public record Filed(Capture capture, Sidecar sidecar, Optional<Retold> replaced) {}
+public record Filed(Capture capture, Sidecar sidecar, Optional<Filed> digest) {
+
+  /** What the digest says of this original. */
+  public Optional<Retold> replaced() {
+    return digest.flatMap(d -> d.sidecar().retells());
+  }
+}

@@ -5,9 +5,11 @@ import dossier.diagnostic.TextFile;
 import dossier.model.Head;
 import dossier.model.LinkScope;
 import dossier.model.Retold;
+import dossier.model.RetoldParagraph;
 import dossier.model.Rights;
 import dossier.model.Sidecar;
 import dossier.model.SourceKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class SidecarReader {
             yaml.text("note"),
             yaml.text("trust"),
             yaml.oneOf("links", LinkScope.class),
+            Slugs.former(yaml),
             CorrectionReader.all(yaml));
     yaml.done();
     return sidecar;
@@ -41,8 +44,36 @@ final class SidecarReader {
       yaml.wrong(
           "sha256", "`sha256` should have 64 hexadecimal digits", "`sha256sum FILE` prints them");
     }
-    Retold retold = new Retold(CitationReader.read(yaml), sha, yaml.text("note"));
+    Retold retold =
+        new Retold(
+            CitationReader.read(yaml),
+            sha,
+            yaml.text("note"),
+            yaml.map("paragraphs").map(SidecarReader::paragraphs).orElse(List.of()));
     yaml.done();
     return retold;
+  }
+
+  /** {@code p4: ["few words", …]}: runs of words of the original, each under ten words. */
+  private static List<RetoldParagraph> paragraphs(YamlMap yaml) {
+    List<RetoldParagraph> all = new ArrayList<>();
+    for (String key : yaml.keys()) {
+      List<String> words = yaml.texts(key);
+      if (!key.matches("p[1-9][0-9]{0,4}")) {
+        yaml.wrong(key, "`" + key + "` is no paragraph", "write `p4: [\"few words\"]`");
+        continue;
+      }
+      for (String run : words) {
+        int count = run.split("\\s+").length;
+        if (count >= RetoldParagraph.LIMIT) {
+          yaml.wrong(
+              key,
+              "`" + run + "` has " + count + " words",
+              "name fewer than ten words of the original: enough to find the sentence");
+        }
+      }
+      all.add(new RetoldParagraph(Integer.parseInt(key.substring(1)), words, yaml.place(key)));
+    }
+    return all;
   }
 }

@@ -3,6 +3,7 @@ package dossier.content;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a file name must be to become an address: the same everywhere, and never a way out. */
@@ -11,6 +12,17 @@ final class Slugs {
   private static final int LONGEST = 120;
 
   private Slugs() {}
+
+  /** The value of {@code formerly}: slugs or ids that a page had before. */
+  static List<String> former(YamlMap yaml) {
+    List<String> all = yaml.texts("formerly");
+    for (String slug : all) {
+      if (!sound(slug)) {
+        yaml.wrong("formerly", "`" + slug + "` cannot have been an address", "");
+      }
+    }
+    return all.stream().filter(Slugs::sound).distinct().toList();
+  }
 
   static boolean sound(String slug) {
     return slug.length() <= LONGEST && SLUG.matcher(slug).matches();

@@ -132,6 +132,27 @@ final class YamlMap {
     return nodes(key).stream().flatMap(node -> scalar(key, node).stream()).toList();
   }
 
+  /**
+   * A scalar of a list and where it begins, line and column from 1.
+   *
+   * @param text the scalar
+   * @param line in the file
+   * @param column in code points
+   */
+  record Line(String text, int line, int column) {}
+
+  /** The scalars of a long list; their places cost nothing until somebody asks. */
+  List<Line> lines(String key) {
+    List<Line> lines = new ArrayList<>();
+    for (Node node : nodes(key)) {
+      Optional<String> text = scalar(key, node);
+      int line = node.getStartMark().map(m -> m.getLine() + 1 + lineOffset).orElse(1);
+      int column = node.getStartMark().map(m -> m.getColumn() + 1).orElse(1);
+      text.ifPresent(t -> lines.add(new Line(t, line, column)));
+    }
+    return lines;
+  }
+
   /** The items of a list that are scalars or mappings, each with its place. */
   List<Item> items(String key) {
     List<Item> items = new ArrayList<>();

@@ -52,6 +52,12 @@ public enum Rule {
   REPLACED_DIGEST("M406", NOTE, "citations of a digest whose original is shown"),
   ROLES_OVERLAP("M407", WARNING, "one office, two holders on one day"),
   BROKEN_CITATION("M408", ERROR, "a citation of the wrong form"),
+  LOST_PARAGRAPH("M409", WARNING, "an address given out whose paragraph went"),
+  NOT_ON_RECORD("M410", NOTE, "addresses that the register does not know"),
+  MOVED_CITATION("M411", WARNING, "a citation whose paragraph has another number"),
+  LOST_WORDS("M412", ERROR, "a citation whose words do not stand once"),
+  UNLED_PARAGRAPH(
+      "M413", WARNING, "a paragraph of a digest that leads to no words of its original"),
 
   BAD_TEMPLATE("R501", ERROR, "a template that does not compile"),
   STRAY_TEMPLATE("R502", WARNING, "a template that no page uses"),

@@ -3,6 +3,7 @@ package dossier.markdown;
 import dossier.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,13 @@ import java.util.regex.Pattern;
  */
 final class Citations {
   private static final Pattern CITATION =
-      Pattern.compile("\\[@(?<source>[A-Za-z0-9_-]+)(?:#p(?<paragraph>[1-9]\\d{0,4}))?]");
+      Pattern.compile(
+          "\\[@(?<source>[A-Za-z0-9_-]+)"
+              + "(?:#p(?<paragraph>[1-9]\\d{0,4})(?:\\s+\"(?<words>[^\"\\[\\]\\n]{1,400})\")?)?]");
+
+  /** Where a sentence ends, or a paragraph. */
+  private static final Pattern END = Pattern.compile("[.!?…][”\"’»)]*\\s+|\\n\\s*\\n");
+
   private static final char MASK = '\uE0C1';
   private static final Pattern MASKS = Pattern.compile("\uE0C1+");
 
@@ -22,14 +29,32 @@ final class Citations {
   static List<CitedParagraph> in(String text) {
     List<CitedParagraph> all = new ArrayList<>();
     Matcher m = CITATION.matcher(text);
+    String claim = "";
+    int behind = 0;
     while (m.find()) {
       if (!code(text, m.start())) {
         String number = m.group("paragraph");
         int paragraph = number == null ? 0 : Integer.parseInt(number);
-        all.add(new CitedParagraph(m.group("source"), paragraph, new Span(m.start(), m.end())));
+        boolean again = all.size() > 0 && text.substring(behind, m.start()).isBlank();
+        claim = again ? claim : claim(text, behind, m.start());
+        behind = m.end();
+        Optional<String> words = Optional.ofNullable(m.group("words"));
+        Span span = new Span(m.start(), m.end());
+        all.add(new CitedParagraph(m.group("source"), paragraph, words, claim, span));
       }
     }
     return all;
+  }
+
+  /** From the last end of a sentence before a citation, and not from before the last citation. */
+  private static String claim(String text, int from, int to) {
+    int start = from;
+    Matcher end = END.matcher(text);
+    end.region(from, to);
+    while (end.find()) {
+      start = end.end() < to ? end.end() : start;
+    }
+    return text.substring(start, to).strip();
   }
 
   static boolean code(String text, int at) {

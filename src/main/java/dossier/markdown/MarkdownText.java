@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dossier.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +26,52 @@ public final class MarkdownText {
   private final List<Passage> passages = new ArrayList<>();
   private final Map<Node, Passage> byNode = new IdentityHashMap<>();
 
-  private MarkdownText(String text, List<CitedParagraph> citations) {
+  private MarkdownText(String text, List<CitedParagraph> citations, Naming naming) {
     this.text = text;
     this.citations = List.copyOf(citations);
     this.masked = Citations.masked(text, citations);
     this.document = PARSER.parse(masked);
-    collect(document, new Anchors(), new int[2]);
+    List<Node> nodes = collect(document);
+    name(nodes, naming);
+  }
+
+  /** Gives passages their anchors. */
+  @FunctionalInterface
+  public interface Naming {
+    /**
+     * The anchors of passages, each once, in the same order.
+     *
+     * @param passages with the anchors that their words give; equal words give equal ones
+     */
+    List<String> anchors(List<Passage> passages);
   }
 
   /** Parses the story of a source, in which nothing is a citation. */
-  public static MarkdownText story(String text) {
-    return new MarkdownText(text, List.of());
+  public static MarkdownText story(String text, Naming naming) {
+    return new MarkdownText(text, List.of(), naming);
   }
 
-  /** Parses an account by editors, in which {@code [@id#p4]} cites. */
+  /** Parses a story whose anchors nobody will ask for again. */
+  public static MarkdownText story(String text) {
+    return story(text, MarkdownText::counted);
+  }
+
+  /** What their words give; equal ones are told apart by a count. */
+  private static List<String> counted(List<Passage> passages) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<String> anchors = new ArrayList<>();
+    for (Passage passage : passages) {
+      int count = counts.merge(passage.anchor(), 1, Integer::sum);
+      anchors.add(count == 1 ? passage.anchor() : passage.anchor() + "-" + count);
+    }
+    return anchors;
+  }
+
+  /**
+   * Parses an account by editors, in which {@code [@id#p4]} and {@code [@id#p4 "few words"]} cite.
+   */
   public static MarkdownText account(String text) {
-    return new MarkdownText(text, Citations.in(text));
+    return new MarkdownText(text, Citations.in(text), MarkdownText::counted);
   }
 
   /** The Markdown. */
@@ -96,15 +127,30 @@ public final class MarkdownText {
   }
 
   /** Walks the tree without recursion, since hostile text nests deeply. */
-  private void collect(Node root, Anchors anchors, int[] counts) {
+  private List<Node> collect(Node root) {
+    List<Node> nodes = new ArrayList<>();
+    int paragraphs = 0;
+    int headings = 0;
     for (Node node = root; node != null; node = next(node, root)) {
       if (node instanceof Heading) {
-        counts[1]++;
-        add(node, 0, counts[1], anchors.of("h", new Plain(node).text()));
+        headings++;
+        nodes.add(node);
+        passages.add(passage(node, 0, headings));
       } else if (node instanceof Paragraph) {
-        counts[0]++;
-        add(node, counts[0], counts[1], anchors.of("p", new Plain(node).text()));
+        paragraphs++;
+        nodes.add(node);
+        passages.add(passage(node, paragraphs, headings));
       }
+    }
+    return nodes;
+  }
+
+  private void name(List<Node> nodes, Naming naming) {
+    List<String> anchors = naming.anchors(List.copyOf(passages));
+    for (int i = 0; i < nodes.size(); i++) {
+      Passage named = passages.get(i).as(anchors.get(i));
+      passages.set(i, named);
+      byNode.put(nodes.get(i), named);
     }
   }
 
@@ -130,13 +176,11 @@ public final class MarkdownText {
     return up == null || up == root ? null : up.getNext();
   }
 
-  private void add(Node node, int number, int section, String anchor) {
+  private Passage passage(Node node, int number, int section) {
     Plain plain = new Plain(node);
     Span span = new Span(node.getStartOffset(), node.getEndOffset());
     List<Span> runs = number == 0 ? List.of() : runs(plain);
-    Passage passage =
-        new Passage(number, section, span, plain.text(), anchor, runs, plain.segments());
-    passages.add(passage);
-    byNode.put(node, passage);
+    String anchor = Anchors.of(number == 0 ? "h" : "p", plain.text());
+    return new Passage(number, section, span, plain.text(), anchor, runs, plain.segments());
   }
 }

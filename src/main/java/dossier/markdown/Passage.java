@@ -11,7 +11,7 @@ import java.util.List;
  * @param section how many headings stand before it
  * @param span in the Markdown text
  * @param plain what a reader sees of it
- * @param anchor permanent id, derived from the words alone
+ * @param anchor permanent id: what its words gave when it was first seen
  * @param runs stretches of text in which names may be linked, in order: no code, link or citation
  * @param segments how {@code plain} maps back to the Markdown text
  */
@@ -39,6 +39,11 @@ public record Passage(
    * @param plainStart where it begins in the plain text
    */
   public record Segment(Span raw, String markdown, int plainStart) {}
+
+  /** This passage under another anchor. */
+  Passage as(String other) {
+    return new Passage(number, section, span, plain, other, runs, segments);
+  }
 
   /** Whether this is a heading. */
   public boolean heading() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param events by slug
  * @param home the text of the home page
  * @param about the text of the about page
- * @param anchors old anchors that must still lead somewhere
+ * @param register the anchors that the dossier has given out
  */
 public record Dossier(
     Settings settings,
@@ -24,7 +24,7 @@ public record Dossier(
     List<Event> events,
     Optional<Essay> home,
     Optional<Essay> about,
-    List<OldAnchor> anchors) {
+    Register register) {
 
   private static final Comparator<Source> BY_DATE =
       Comparator.comparing((Source s) -> s.date().isEmpty())
@@ -36,7 +36,6 @@ public record Dossier(
     sources = sources.stream().sorted(BY_DATE).toList();
     profiles = List.copyOf(profiles);
     events = List.copyOf(events);
-    anchors = List.copyOf(anchors);
   }
 
   /** Profiles, then events. */

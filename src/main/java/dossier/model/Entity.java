@@ -21,6 +21,14 @@ public sealed interface Entity permits Profile, Event {
   /** One sentence on it, for cards and listings. */
   Optional<String> summary();
 
+  /** Slugs that it had before, the oldest first: their addresses live on. */
+  List<String> formerly();
+
+  /** What ids of its mentions are made of: the first slug it ever had. */
+  default String root() {
+    return formerly().isEmpty() ? slug() : formerly().get(0);
+  }
+
   /** The account as Markdown, without front matter; spans of findings count in {@link #file}. */
   String account();
 

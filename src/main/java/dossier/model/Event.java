@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param place slug of a profile
  * @param participants slugs of profiles, in the editor's order
  * @param summary one sentence
+ * @param formerly see {@link Entity#formerly}
  * @param account prose, each claim citing a paragraph
  * @param file where it was read
  * @param accountStart offset of the prose in the file
@@ -28,6 +29,7 @@ public record Event(
     Optional<String> place,
     List<String> participants,
     Optional<String> summary,
+    List<String> formerly,
     String account,
     TextFile file,
     int accountStart)
@@ -36,6 +38,7 @@ public record Event(
   /** Copies the lists. */
   public Event {
     aliases = List.copyOf(aliases);
+    formerly = List.copyOf(formerly);
     participants = List.copyOf(participants);
   }
 

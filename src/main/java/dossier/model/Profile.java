@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param sameAs addresses of the same thing elsewhere, https only
  * @param summary one sentence
  * @param links which mentions become links
+ * @param formerly see {@link Entity#formerly}
  * @param account prose
  * @param file where it was read
  * @param accountStart offset of the prose in the file
@@ -30,6 +31,7 @@ public record Profile(
     List<String> sameAs,
     Optional<String> summary,
     LinkPolicy links,
+    List<String> formerly,
     String account,
     TextFile file,
     int accountStart)
@@ -38,6 +40,7 @@ public record Profile(
   /** Copies the lists. */
   public Profile {
     aliases = List.copyOf(aliases);
+    formerly = List.copyOf(formerly);
     roles = List.copyOf(roles);
     demonyms = List.copyOf(demonyms);
     sameAs = List.copyOf(sameAs);

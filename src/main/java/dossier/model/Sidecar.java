@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param note one remark for readers
  * @param trust a warning shown at the top of the page
  * @param links how often the page links what it mentions, if not as the dossier does
+ * @param formerly ids that the source had before, the oldest first; their addresses live on
  * @param corrections keep, cut, repair and mentions, in order
  */
 public record Sidecar(
@@ -23,10 +24,12 @@ public record Sidecar(
     Optional<String> note,
     Optional<String> trust,
     Optional<LinkScope> links,
+    List<String> formerly,
     List<Correction> corrections) {
 
   /** Copies the list. */
   public Sidecar {
+    formerly = List.copyOf(formerly);
     corrections = List.copyOf(corrections);
   }
 
@@ -40,6 +43,7 @@ public record Sidecar(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 }

@@ -20,9 +20,10 @@ import java.util.TreeSet;
  * @param trust a warning for readers
  * @param note a remark for readers
  * @param capture the capture it was made from
- * @param replacesDigest whether the original stands here in place of its digest
+ * @param replaces what the digest says of it in whose place this original stands
  * @param links how often the page links what it mentions, if not as the dossier does
  * @param corrections the editor's decisions on mentions
+ * @param formerly ids that it had before, the oldest first
  * @param seams where a spliced page seems to pass from one text to the next; empty for any other
  */
 public record Source(
@@ -36,14 +37,16 @@ public record Source(
     Optional<String> trust,
     Optional<String> note,
     Capture capture,
-    boolean replacesDigest,
+    Optional<Retold> replaces,
     Optional<LinkScope> links,
     List<Correction> corrections,
+    List<String> formerly,
     List<Seam> seams) {
 
   /** Copies the list. */
   public Source {
     corrections = List.copyOf(corrections);
+    formerly = List.copyOf(formerly);
     seams = List.copyOf(seams);
   }
 
@@ -52,6 +55,11 @@ public record Source(
     SortedSet<String> outlets = new TreeSet<>();
     seams.forEach(seam -> seam.outlet().ifPresent(outlets::add));
     return outlets;
+  }
+
+  /** Whether an original stands here in the place of its digest. */
+  public boolean replacesDigest() {
+    return replaces.isPresent();
   }
 
   /** The story as Markdown, LF, with a final LF. */

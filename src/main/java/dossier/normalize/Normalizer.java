@@ -165,9 +165,10 @@ public final class Normalizer {
         sidecar.trust(),
         sidecar.note().or(() -> replaced.flatMap(Retold::note)),
         draft.capture(),
-        replaced.isPresent(),
+        replaced,
         sidecar.links(),
         sidecar.corrections(),
+        sidecar.formerly(),
         Seams.of(draft, story));
   }
 

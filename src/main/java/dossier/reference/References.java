@@ -6,49 +6,40 @@ import dossier.diagnostic.Nearest;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
-import dossier.markdown.CitedParagraph;
+import dossier.identity.Citing;
 import dossier.markdown.MarkdownText;
-import dossier.markdown.Passage;
 import dossier.markdown.Texts;
 import dossier.model.Dossier;
 import dossier.model.Entity;
 import dossier.model.Essay;
 import dossier.model.Event;
-import dossier.model.OldAnchor;
 import dossier.model.Profile;
 import dossier.model.Role;
-import dossier.model.Source;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reports every citation, slug and anchor that leads nowhere. */
+/** Reports every citation, slug and anchor that leads nowhere. Each has a file of its own. */
 public final class References {
   private final Dossier dossier;
   private final Texts texts;
   private final Diagnostics diagnostics;
-  private final Set<String> unreadSources;
+  private final CitationCheck citations;
   private final Set<String> unreadEntities;
-  private final Map<String, Source> sources = new TreeMap<>();
   private final TreeSet<String> slugs = new TreeSet<>();
-  private final Map<String, Integer> replaced = new TreeMap<>();
 
   private References(
       Dossier dossier,
       Texts texts,
-      Set<String> unreadSources,
+      CitationCheck citations,
       Set<String> unreadEntities,
       Diagnostics diagnostics) {
-    this.unreadSources = unreadSources;
     this.unreadEntities = unreadEntities;
     this.dossier = dossier;
     this.texts = texts;
+    this.citations = citations;
     this.diagnostics = diagnostics;
-    dossier.sources().forEach(s -> sources.put(s.id(), s));
     dossier.entities().forEach(e -> slugs.add(e.slug()));
   }
 
@@ -57,88 +48,36 @@ public final class References {
    *
    * @param unreadSources sources whose capture has a finding already: they are not reported again
    * @param unreadEntities the same for profiles and events
+   * @param complete whether all sources of the dossier are there, and not captures from elsewhere
    */
   public static void check(
       Dossier dossier,
       Texts texts,
+      Citing citing,
       Set<String> unreadSources,
       Set<String> unreadEntities,
+      boolean complete,
       Diagnostics diagnostics) {
-    new References(dossier, texts, unreadSources, unreadEntities, diagnostics).check();
+    CitationCheck citations = new CitationCheck(dossier, texts, citing, unreadSources, diagnostics);
+    new References(dossier, texts, citations, unreadEntities, diagnostics).check();
+    citations.digests();
+    new RegisterCheck(dossier, texts, unreadSources, complete, diagnostics).check();
   }
 
   private void check() {
     for (Entity entity : dossier.entities()) {
       MarkdownText account = texts.accounts().get(entity.slug());
-      citations(account, entity.file(), entity.accountStart());
+      citations.check(account, entity.file(), entity.accountStart());
     }
     dossier.profiles().forEach(this::roles);
     Tenures.check(dossier.profiles(), diagnostics);
     dossier.events().forEach(this::event);
     dossier.home().ifPresent(e -> essay(e, "home"));
     dossier.about().ifPresent(e -> essay(e, "about"));
-    dossier.anchors().forEach(this::anchor);
-    replaced.forEach(this::note);
   }
 
   private void essay(Essay essay, String name) {
-    citations(texts.essays().get(name), essay.file(), essay.textStart());
-  }
-
-  private void broken(Span span, TextFile file, int start) {
-    Span place = new Span(start + span.start(), start + span.end());
-    diagnostics.add(
-        Rule.BROKEN_CITATION,
-        file.at(place),
-        "`" + place.in(file.text()) + "` is no citation",
-        "write `[@source-id#p4]`, one pair of brackets for each paragraph");
-  }
-
-  private void citations(MarkdownText text, TextFile file, int start) {
-    text.brokenCitations().forEach(span -> broken(span, file, start));
-    for (CitedParagraph cited : text.citations()) {
-      Span span = new Span(start + cited.span().start(), start + cited.span().end());
-      citation(cited, file.at(span));
-    }
-  }
-
-  private void citation(CitedParagraph cited, Location place) {
-    Source source = sources.get(cited.source());
-    if (source == null && unreadSources.contains(cited.source())) {
-      return; // its own file has a finding already
-    }
-    if (source == null) {
-      diagnostics.add(
-          Rule.UNKNOWN_SOURCE,
-          place,
-          "there is no source `" + cited.source() + "`",
-          Nearest.hint(cited.source(), sources.keySet()));
-    } else if (source.replacesDigest()) {
-      replaced.merge(source.id(), 1, Integer::sum);
-    } else if (cited.paragraph() > 0 && texts.cited(cited).isEmpty()) {
-      long count =
-          texts.stories().get(source.id()).passages().stream().filter(p -> !p.heading()).count();
-      diagnostics.add(
-          Rule.UNKNOWN_PARAGRAPH,
-          place,
-          "`"
-              + cited.source()
-              + "` has "
-              + count
-              + " paragraphs, and "
-              + cited.paragraph()
-              + " is cited",
-          "the source page shows the number of each paragraph");
-    }
-  }
-
-  private void note(String id, int count) {
-    Source source = sources.get(id);
-    diagnostics.add(
-        Rule.REPLACED_DIGEST,
-        Location.ofFile(source.capture().file().path()),
-        "citations of the digest `" + id + "` (" + count + ") lead to the head of this page",
-        "paragraph numbers of a digest say nothing about its original");
+    citations.check(texts.essays().get(name), essay.file(), essay.textStart());
   }
 
   private void roles(Profile profile) {
@@ -172,21 +111,6 @@ public final class References {
           place,
           "`" + slug + "` is neither a profile nor an event",
           Nearest.hint(slug, slugs, "write the slug of a file in profiles/ or events/"));
-    }
-  }
-
-  private void anchor(OldAnchor anchor) {
-    Optional<MarkdownText> text = Optional.ofNullable(texts.stories().get(anchor.source()));
-    boolean leads =
-        text.map(t -> t.passages().stream().map(Passage::anchor).anyMatch(anchor.now()::equals))
-            .orElse(false);
-    boolean shown = text.isPresent() && !sources.get(anchor.source()).replacesDigest();
-    if (!leads && (shown || text.isEmpty())) {
-      diagnostics.add(
-          Rule.LOST_ANCHOR,
-          anchor.place(),
-          "`" + anchor.now() + "` is no anchor of `" + anchor.source() + "`",
-          "write the anchor that the source page shows for the paragraph now");
     }
   }
 }

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.identity.Landing;
 import dossier.markdown.CitedParagraph;
 import dossier.markdown.Decoration;
 import dossier.markdown.Html;
@@ -8,6 +9,7 @@ import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.model.Mention;
 import dossier.model.Source;
+import dossier.model.SourceKind;
 import dossier.render.page.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,17 +57,16 @@ final class Account implements Decoration {
   }
 
   private void number(CitedParagraph cited) {
-    press
-        .source(cited.source())
+    Landing landing = press.edition().citing().of(cited);
+    landing
+        .source()
         .ifPresent(
             source ->
                 evidence.computeIfAbsent(
-                    key(cited), k -> evidence(source, cited, evidence.size() + 1)));
+                    key(landing), k -> evidence(source, landing.passage(), evidence.size() + 1)));
   }
 
-  private Evidence evidence(Source source, CitedParagraph cited, int number) {
-    Optional<Passage> passage =
-        source.replacesDigest() ? Optional.empty() : press.edition().texts().cited(cited);
+  private Evidence evidence(Source source, Optional<Passage> passage, int number) {
     String excerpt =
         passage
             .filter(p -> Shown.paragraph(source, p))
@@ -75,14 +76,23 @@ final class Account implements Decoration {
         number,
         press.paragraph(source, passage, from),
         source.title(),
-        source.publisher().orElse(""),
+        outlet(source),
         source.date().map(press.dates()::point).orElse(""),
         passage.map(Passage::number).orElse(0),
         excerpt);
   }
 
-  private static String key(CitedParagraph cited) {
-    return cited.source() + "#" + cited.paragraph();
+  /** Who published it; of a digest whose report it tells, since its paragraphs are its own. */
+  private String outlet(Source source) {
+    boolean digest = source.kind() == SourceKind.DIGEST;
+    return source
+        .publisher()
+        .map(outlet -> digest ? press.messages().get("cite.digest", outlet) : outlet)
+        .orElse("");
+  }
+
+  private static String key(Landing landing) {
+    return landing.source().map(Source::id).orElse("") + "#" + landing.paragraph();
   }
 
   @Override
@@ -92,7 +102,7 @@ final class Account implements Decoration {
 
   @Override
   public String citation(CitedParagraph cited) {
-    Evidence e = evidence.get(key(cited));
+    Evidence e = evidence.get(key(press.edition().citing().of(cited)));
     if (e == null) {
       return "";
     }

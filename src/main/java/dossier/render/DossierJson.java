@@ -1,6 +1,7 @@
 package dossier.render;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dossier.identity.Landing;
 import dossier.model.Alias;
 import dossier.model.Citation;
 import dossier.model.EdtfDate;
@@ -66,7 +67,7 @@ final class DossierJson {
       Optional<String> summary,
       List<CitedItem> cites) {}
 
-  record CitedItem(String source, int paragraph) {}
+  record CitedItem(String source, int paragraph, String url) {}
 
   record TieItem(String first, String second, String url, int paragraphs, int events) {}
 
@@ -132,8 +133,15 @@ final class DossierJson {
         event.participants(),
         event.summary(),
         press.edition().texts().accounts().get(event.slug()).citations().stream()
-            .map(c -> new CitedItem(c.source(), c.paragraph()))
+            .flatMap(c -> cited(press.edition().citing().of(c), base).stream())
             .toList());
+  }
+
+  private static Optional<CitedItem> cited(Landing landing, String base) {
+    String anchor = landing.passage().map(p -> "#" + p.anchor()).orElse("");
+    return landing
+        .source()
+        .map(s -> new CitedItem(s.id(), landing.paragraph(), base + Urls.source(s) + anchor));
   }
 
   private static TieItem tie(Ties.Tie tie, String base) {

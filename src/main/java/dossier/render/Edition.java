@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.identity.Citing;
 import dossier.markdown.Texts;
 import dossier.model.Dossier;
 import dossier.model.Mention;
@@ -11,6 +12,7 @@ import java.util.Map;
  *
  * @param dossier the nouns
  * @param texts the parsed texts
+ * @param citing where citations lead
  * @param stories mentions by source id
  * @param accounts mentions by slug of the profile or event whose account it is
  * @param essays mentions by {@code home} and {@code about}
@@ -18,6 +20,7 @@ import java.util.Map;
 public record Edition(
     Dossier dossier,
     Texts texts,
+    Citing citing,
     Map<String, List<Mention>> stories,
     Map<String, List<Mention>> accounts,
     Map<String, List<Mention>> essays) {}

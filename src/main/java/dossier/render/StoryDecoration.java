@@ -42,9 +42,7 @@ record StoryDecoration(
         .forEach(gap -> marks.add(new Mark(gap, GAP, GAP, "</span>")));
     marks.sort(Comparator.comparing(Mark::span));
     List<OldAnchor> anchors =
-        press.edition().dossier().anchors().stream()
-            .filter(a -> a.source().equals(source.id()))
-            .toList();
+        source.replacesDigest() ? List.of() : press.edition().dossier().register().old(source);
     Map<Integer, String> seams = new HashMap<>();
     source.seams().forEach(seam -> said(seam, story, press, seams));
     return new StoryDecoration(marks, anchors, seams, press.messages().get("paragraph"));

@@ -24,6 +24,7 @@ final class Profiles {
         List.of(),
         Optional.empty(),
         LinkPolicy.FIRST,
+        List.of(),
         "",
         new TextFile(slug + ".md", ""),
         0);

@@ -49,6 +49,7 @@ class RolesTest {
         List.of(),
         Optional.empty(),
         LinkPolicy.FIRST,
+        List.of(),
         "",
         new TextFile(slug + ".md", ""),
         0);

@@ -6,7 +6,7 @@ package dossier.render.page;
  * @param number of the citation on the page, from 1
  * @param href address of the paragraph
  * @param title headline of the source
- * @param outlet who published it; may be empty
+ * @param outlet who published it, or whose report a digest tells; may be empty
  * @param date in words; may be empty
  * @param paragraph its number, or 0 for the whole source
  * @param excerpt how the paragraph begins; empty when the text may not be shown

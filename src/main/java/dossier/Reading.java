@@ -1,0 +1,96 @@
+package dossier;
+
+import dossier.content.Content;
+import dossier.content.ContentReader;
+import dossier.content.Filed;
+import dossier.diagnostic.Diagnostics;
+import dossier.identity.Naming;
+import dossier.markdown.MarkdownText;
+import dossier.markdown.Texts;
+import dossier.model.Dossier;
+import dossier.model.Entity;
+import dossier.model.Essay;
+import dossier.model.Source;
+import dossier.normalize.Normalizer;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A dossier read and normalized, its texts parsed: what a build begins with, and every command that
+ * changes content.
+ *
+ * @param content what editors wrote
+ * @param dossier its nouns
+ * @param texts parsed, every paragraph with its anchor
+ */
+record Reading(Content content, Dossier dossier, Texts texts) {
+
+  /** Reads a folder; empty if it is no dossier at all. */
+  static Optional<Reading> of(
+      Path folder, Optional<Path> articles, Diagnostics diagnostics, Progress progress) {
+    progress.stage("reading " + folder);
+    return ContentReader.read(folder, articles, diagnostics)
+        .map(
+            content -> {
+              progress.stage("normalizing " + content.filed().size() + " captures");
+              Dossier dossier = normalized(content, diagnostics);
+              return new Reading(content, dossier, parsed(content, dossier));
+            });
+  }
+
+  /** Captures without a source: unreadable, or without a story. */
+  Set<String> unread() {
+    Set<String> ids = new HashSet<>(content.unreadCaptures());
+    content.filed().forEach(f -> ids.add(f.capture().id()));
+    dossier.sources().forEach(s -> ids.remove(s.id()));
+    return ids;
+  }
+
+  private static Dossier normalized(Content content, Diagnostics diagnostics) {
+    List<Source> sources =
+        content.filed().parallelStream()
+            .map(f -> Normalizer.normalize(f.capture(), f.sidecar(), f.replaced(), diagnostics))
+            .flatMap(Optional::stream)
+            .toList();
+    return new Dossier(
+        content.settings(),
+        sources,
+        content.profiles(),
+        content.events(),
+        content.home(),
+        content.about(),
+        content.register());
+  }
+
+  private static Texts parsed(Content content, Dossier dossier) {
+    Map<String, MarkdownText> essays = new TreeMap<>();
+    dossier.home().map(Essay::text).ifPresent(t -> essays.put("home", MarkdownText.account(t)));
+    dossier.about().map(Essay::text).ifPresent(t -> essays.put("about", MarkdownText.account(t)));
+    Naming naming = new Naming(dossier.register());
+    return new Texts(
+        Each.of(dossier.sources(), Source::id, s -> MarkdownText.story(s.body(), naming.of(s))),
+        Each.of(dossier.entities(), Entity::slug, e -> MarkdownText.account(e.account())),
+        essays,
+        digests(content, naming));
+  }
+
+  /** The digests in whose place originals stand: what cites them is led by their paragraphs. */
+  private static Map<String, MarkdownText> digests(Content content, Naming naming) {
+    Map<String, MarkdownText> digests = new TreeMap<>();
+    for (Filed filed : content.filed()) {
+      filed
+          .digest()
+          .flatMap(
+              d ->
+                  Normalizer.normalize(
+                      d.capture(), d.sidecar(), Optional.empty(), new Diagnostics()))
+          .ifPresent(d -> digests.put(d.id(), MarkdownText.story(d.body(), naming.of(d))));
+    }
+    return digests;
+  }
+}

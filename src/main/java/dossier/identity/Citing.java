@@ -1,0 +1,155 @@
+package dossier.identity;
+
+import dossier.identity.Landing.Kind;
+import dossier.markdown.CitedParagraph;
+import dossier.markdown.MarkdownText;
+import dossier.markdown.Passage;
+import dossier.markdown.Texts;
+import dossier.model.Dossier;
+import dossier.model.Given;
+import dossier.model.Register;
+import dossier.model.RetoldParagraph;
+import dossier.model.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Leads citations to paragraphs: by their words first, then by their number; and from a digest to
+ * the original that stands in its place. Safe to share between threads.
+ */
+public final class Citing {
+  private final Texts texts;
+  private final Register register;
+  private final Map<String, Source> sources = new HashMap<>();
+  private final Map<MarkdownText, WordSearch> searches = new ConcurrentHashMap<>();
+
+  /** Prepares the texts of a dossier. */
+  public Citing(Dossier dossier, Texts texts) {
+    this.texts = texts;
+    this.register = dossier.register();
+    dossier.sources().forEach(s -> sources.put(s.id(), s));
+  }
+
+  /** Where a citation leads. */
+  public Landing of(CitedParagraph cited) {
+    Source source = sources.get(cited.source());
+    if (source == null) {
+      return Landing.nowhere();
+    }
+    Optional<MarkdownText> digest = Optional.ofNullable(texts.digests().get(source.id()));
+    MarkdownText text = digest.orElse(texts.stories().get(source.id()));
+    Landing landing = within(text, source, cited);
+    return digest.isPresent() && landing.passage().isPresent()
+        ? led(landing, source, cited)
+        : landing;
+  }
+
+  /** The words that a paragraph of a digest retells, and the paragraphs where they stand. */
+  public List<Passage> standing(Source source, String words) {
+    return search(texts.stories().get(source.id())).of(words).stream()
+        .map(WordSearch.Hit::paragraph)
+        .toList();
+  }
+
+  private Landing within(MarkdownText text, Source source, CitedParagraph cited) {
+    if (cited.paragraph() == 0) {
+      return Landing.at(Kind.WHOLE, source, Optional.empty(), List.of());
+    }
+    return cited
+        .words()
+        .map(words -> byWords(text, source, cited.paragraph(), words))
+        .orElseGet(() -> byNumber(text, source, cited.paragraph()));
+  }
+
+  private Landing byWords(MarkdownText text, Source source, int number, String words) {
+    List<WordSearch.Hit> hits = search(text).of(words);
+    if (hits.size() == 1) {
+      Passage passage = hits.get(0).paragraph();
+      Kind kind = passage.number() == number ? Kind.HERE : Kind.MOVED;
+      return Landing.at(kind, source, Optional.of(passage), List.of());
+    }
+    List<Passage> near =
+        hits.isEmpty()
+            ? search(text).near(words)
+            : hits.stream().map(WordSearch.Hit::paragraph).distinct().toList();
+    return Landing.at(hits.isEmpty() ? Kind.LOST : Kind.TWICE, source, Optional.empty(), near);
+  }
+
+  private Landing byNumber(MarkdownText text, Source source, int number) {
+    Optional<Passage> passage = text.paragraph(number);
+    if (passage.isEmpty()) {
+      return Landing.at(Kind.BEYOND, source, Optional.empty(), List.of());
+    }
+    Optional<String> recorded =
+        register.of(source).stream()
+            .map(Given::anchor)
+            .filter(a -> a.startsWith("p-"))
+            .skip(number - 1L)
+            .findFirst();
+    boolean slipped = recorded.filter(a -> !a.equals(passage.get().anchor())).isPresent();
+    List<Passage> meant =
+        text.passages().stream().filter(p -> slipped && p.anchor().equals(recorded.get())).toList();
+    return Landing.at(slipped ? Kind.SLIPPED : Kind.HERE, source, passage, meant);
+  }
+
+  /** From a paragraph of the digest to the paragraph of the original that says what is claimed. */
+  private Landing led(Landing inDigest, Source source, CitedParagraph cited) {
+    Passage digest = inDigest.passage().orElseThrow();
+    OptionalInt number = OptionalInt.of(digest.number());
+    Optional<RetoldParagraph> retold = source.replaces().flatMap(r -> r.paragraph(digest.number()));
+    if (retold.isPresent() && retold.get().words().isEmpty()) {
+      return new Landing(Kind.WHOLE, Optional.of(source), Optional.empty(), number, List.of());
+    }
+    List<WordSearch.Hit> hits = new ArrayList<>();
+    WordSearch original = search(texts.stories().get(source.id()));
+    for (String words : retold.map(RetoldParagraph::words).orElse(List.of())) {
+      List<WordSearch.Hit> places = original.of(words);
+      hits.addAll(places.size() == 1 ? places : List.of());
+    }
+    Optional<Passage> passage =
+        best(hits, original, said(digest, cited)).map(WordSearch.Hit::paragraph);
+    Kind kind = passage.isEmpty() ? Kind.UNLED : inDigest.kind();
+    return new Landing(kind, Optional.of(source), passage, number, List.of());
+  }
+
+  /** The claim, and the sentence of the digest that it is pinned to. */
+  private String said(Passage digest, CitedParagraph cited) {
+    MarkdownText text = texts.digests().get(cited.source());
+    return cited.claim()
+        + " "
+        + cited
+            .words()
+            .flatMap(w -> search(text).of(w).stream().findFirst())
+            .map(hit -> sentence(digest, search(text).words(digest), hit.first()))
+            .orElse("");
+  }
+
+  private static Optional<WordSearch.Hit> best(
+      List<WordSearch.Hit> hits, WordSearch original, String said) {
+    List<List<Word>> sentences = new ArrayList<>();
+    for (WordSearch.Hit hit : hits) {
+      List<Word> words = original.words(hit.paragraph());
+      sentences.add(Word.of(sentence(hit.paragraph(), words, hit.first())));
+    }
+    Relevance relevance = new Relevance(said, sentences);
+    return hits.stream()
+        .max(
+            Comparator.comparingDouble(
+                    (WordSearch.Hit h) -> relevance.of(sentences.get(hits.indexOf(h))))
+                .thenComparing(h -> -hits.indexOf(h)));
+  }
+
+  private static String sentence(Passage passage, List<Word> words, int word) {
+    return Sentences.around(passage.plain(), words.get(word).start());
+  }
+
+  private WordSearch search(MarkdownText text) {
+    return searches.computeIfAbsent(text, WordSearch::new);
+  }
+}

@@ -1,0 +1,65 @@
+package dossier.identity;
+
+import dossier.markdown.Passage;
+import dossier.model.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where a citation leads.
+ *
+ * @param kind how sure that is
+ * @param source that is cited; empty if there is none
+ * @param passage the paragraph; empty for the head of the page
+ * @param digest number of the digest's paragraph, where the original stands in the digest's place
+ * @param near paragraphs that may be meant, likest first, where the kind is a finding
+ */
+public record Landing(
+    Kind kind,
+    Optional<Source> source,
+    Optional<Passage> passage,
+    OptionalInt digest,
+    List<Passage> near) {
+
+  /** Copies the list. */
+  public Landing {
+    near = List.copyOf(near);
+  }
+
+  /** What is known of a landing. */
+  public enum Kind {
+    /** The source as a whole is cited, or the paragraph retells all of it. */
+    WHOLE,
+    /** The paragraph with this number, and with these words if the citation is pinned. */
+    HERE,
+    /** The words stand once, in a paragraph with another number: they win. */
+    MOVED,
+    /** The number alone is cited, and on record it was another paragraph. */
+    SLIPPED,
+    /** The words stand nowhere. */
+    LOST,
+    /** The words stand more than once. */
+    TWICE,
+    /** There is no paragraph with this number. */
+    BEYOND,
+    /** The digest does not say which words of the original its paragraph retells. */
+    UNLED,
+    /** There is no such source. */
+    NO_SOURCE
+  }
+
+  /** The number of the paragraph in the text that is shown, or 0 for the whole source. */
+  public int paragraph() {
+    return passage.map(Passage::number).orElse(0);
+  }
+
+  static Landing at(Kind kind, Source source, Optional<Passage> passage, List<Passage> near) {
+    return new Landing(kind, Optional.of(source), passage, OptionalInt.empty(), near);
+  }
+
+  static Landing nowhere() {
+    return new Landing(
+        Kind.NO_SOURCE, Optional.empty(), Optional.empty(), OptionalInt.empty(), List.of());
+  }
+}
