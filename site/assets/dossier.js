@@ -6,6 +6,13 @@
   const root = script.dataset.root || '';
   const page = document.documentElement;
 
+  // A page at an address out of use leads on, to the very place that the link names.
+  const on = document.querySelector('main.moved a.on');
+  if (on) {
+    location.replace(on.href + location.hash);
+    return;
+  }
+
   // Storage may be missing or forbidden; then the choice lasts for this page.
   const stored = (write) => {
     try {

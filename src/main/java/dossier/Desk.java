@@ -1,12 +1,22 @@
 package dossier;
 
+import dossier.content.ContentReader;
+import dossier.content.SlugUses;
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.TextFile;
 import dossier.identity.Citing;
+import dossier.model.Dossier;
+import dossier.model.Entity;
+import dossier.model.Event;
+import dossier.model.Source;
 import dossier.revise.Pinning;
 import dossier.revise.Recording;
+import dossier.revise.Renaming;
 import dossier.revise.Revision;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The editor's desk: what commands would change in a folder {@code content/}. Writes nothing. */
@@ -44,5 +54,104 @@ public final class Desk {
         new Pins(
             Pinning.of(reading.get().dossier(), reading.get().texts(), citing),
             Recording.of(reading.get().dossier(), reading.get().texts(), register)));
+  }
+
+  /** What can be renamed. */
+  public enum Kind {
+    /** A capture with its sidecar. */
+    SOURCE,
+    /** A person, organisation, place or work. */
+    PROFILE,
+    /** Something that happened. */
+    EVENT
+  }
+
+  /**
+   * What {@code rename} would change.
+   *
+   * @param kind of the page
+   * @param revisions files to write first
+   * @param moves files to move then, from and to
+   */
+  public record Rename(Kind kind, List<Revision> revisions, List<Map.Entry<Path, Path>> moves) {}
+
+  /** The pages of a dossier that have a name, by what they are; two may have the same. */
+  public static List<Kind> named(Path content, String name, Diagnostics diagnostics) {
+    return Reading.of(content, Optional.empty(), diagnostics, Progress.silent())
+        .map(reading -> kinds(reading.dossier(), name))
+        .orElse(List.of());
+  }
+
+  private static List<Kind> kinds(Dossier dossier, String name) {
+    List<Kind> kinds = new ArrayList<>();
+    if (dossier.sources().stream().anyMatch(s -> s.id().equals(name))) {
+      kinds.add(Kind.SOURCE);
+    }
+    dossier.entities().stream()
+        .filter(e -> e.slug().equals(name))
+        .map(e -> e instanceof Event ? Kind.EVENT : Kind.PROFILE)
+        .forEach(kinds::add);
+    return kinds;
+  }
+
+  /**
+   * What gives a page another name, its references with it, and keeps the old address alive.
+   *
+   * @return empty if the content has errors, which are findings
+   */
+  public static Optional<Rename> rename(
+      Path content, Kind kind, String old, String now, Diagnostics diagnostics) {
+    Optional<Reading> reading =
+        Reading.of(content, Optional.empty(), diagnostics, Progress.silent());
+    if (reading.isEmpty() || diagnostics.failing(false)) {
+      return Optional.empty();
+    }
+    Renaming renaming = new Renaming(old, now);
+    Dossier dossier = reading.get().dossier();
+    return Optional.of(
+        kind == Kind.SOURCE
+            ? source(reading.get(), renaming, old, now, diagnostics)
+            : entity(content, dossier, renaming, old, now, diagnostics));
+  }
+
+  private static Rename entity(
+      Path content,
+      Dossier dossier,
+      Renaming renaming,
+      String old,
+      String now,
+      Diagnostics diagnostics) {
+    Entity entity =
+        dossier.entities().stream().filter(e -> e.slug().equals(old)).findFirst().orElseThrow();
+    SlugUses.of(content, old, diagnostics).forEach(u -> renaming.uses(u.file(), u.places()));
+    SlugUses.Former former = SlugUses.former(entity.file(), true, old);
+    renaming.edit(entity.file(), former.place(), former.text());
+    Path file = Path.of(entity.file().path());
+    Kind kind = entity instanceof Event ? Kind.EVENT : Kind.PROFILE;
+    return new Rename(
+        kind, renaming.revisions(), List.of(Map.entry(file, file.resolveSibling(now + ".md"))));
+  }
+
+  private static Rename source(
+      Reading reading, Renaming renaming, String old, String now, Diagnostics diagnostics) {
+    Source source =
+        reading.dossier().sources().stream()
+            .filter(s -> s.id().equals(old))
+            .findFirst()
+            .orElseThrow();
+    renaming.citations(reading.dossier(), reading.texts());
+    reading.dossier().register().file().ifPresent(renaming::register);
+    Path capture = Path.of(source.capture().file().path());
+    String ending = capture.getFileName().toString().substring(old.length());
+    Path sidecar = capture.resolveSibling(old + ".yaml");
+    TextFile text = ContentReader.text(sidecar, diagnostics);
+    SlugUses.Former former = SlugUses.former(text, false, old);
+    renaming.edit(text, former.place(), former.text());
+    return new Rename(
+        Kind.SOURCE,
+        renaming.revisions(),
+        List.of(
+            Map.entry(capture, capture.resolveSibling(now + ending)),
+            Map.entry(sidecar, sidecar.resolveSibling(now + ".yaml"))));
   }
 }

@@ -28,6 +28,20 @@ record Page(String path, TextFile file, Document document, Set<String> ids) {
     return new Page(path, file, document, ids);
   }
 
+  /**
+   * Whether it stands at an address out of use: its canonical address is another, and it links the
+   * page there. No page of the site links such a page, but others may.
+   */
+  boolean leadsOn() {
+    Element canonical = document.selectFirst("link[rel=canonical][href]");
+    String address = canonical == null ? "" : canonical.attr("href");
+    return !address.isEmpty()
+        && !address.endsWith("/" + path)
+        && document.select("main a[href]").stream()
+            .map(a -> Site.resolve(path, Links.decoded(a.attr("href").replaceFirst("[#?].*", ""))))
+            .anyMatch(to -> to.filter(t -> address.endsWith("/" + t)).isPresent());
+  }
+
   /** The page that is served at any depth, with absolute links. */
   boolean notFound() {
     return path.equals("404.html");

@@ -102,7 +102,7 @@ public final class SiteCheck {
       }
     }
     for (String path : site.pages().keySet()) {
-      if (!reached.contains(path)) {
+      if (!reached.contains(path) && !site.pages().get(path).leadsOn()) {
         diagnostics.add(
             Rule.ORPHAN_PAGE,
             Location.ofFile(shown + "/" + path),

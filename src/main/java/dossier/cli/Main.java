@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       InitCommand.class,
       NewCommand.class,
-      PinCommand.class
+      PinCommand.class,
+      RenameCommand.class
     },
     footer = {
       "",

@@ -50,6 +50,14 @@ public final class ContentReader {
     return List.copyOf(reader.entities.values());
   }
 
+  /** A file of a dossier; one without text if it is not there. */
+  public static TextFile text(Path file, Diagnostics diagnostics) {
+    String shown = file.toString().replace('\\', '/');
+    return Files.isRegularFile(file)
+        ? FileText.utf8(file, shown, diagnostics).orElse(new TextFile(shown, ""))
+        : new TextFile(shown, "");
+  }
+
   private Optional<Content> read(Folder content, Optional<Folder> articles) {
     Folder.Found yaml = content.file("dossier.yaml");
     if (!Files.isRegularFile(yaml.path())) {

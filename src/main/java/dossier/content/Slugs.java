@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a file name must be to become an address: the same everywhere, and never a way out. */
-final class Slugs {
+public final class Slugs {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
   private static final int LONGEST = 120;
 
@@ -24,7 +24,8 @@ final class Slugs {
     return all.stream().filter(Slugs::sound).distinct().toList();
   }
 
-  static boolean sound(String slug) {
+  /** Whether a name can be an address. */
+  public static boolean sound(String slug) {
     return slug.length() <= LONGEST && SLUG.matcher(slug).matches();
   }
 

@@ -54,6 +54,18 @@ final class Yaml {
     return Optional.empty();
   }
 
+  /** The mapping at the top of a text; empty if it has none or does not parse. */
+  static Optional<MappingNode> node(String yaml) {
+    try {
+      return new Compose(SETTINGS)
+          .composeString(yaml)
+          .filter(MappingNode.class::isInstance)
+          .map(MappingNode.class::cast);
+    } catch (YamlEngineException | StackOverflowError broken) {
+      return Optional.empty();
+    }
+  }
+
   private static void report(
       TextFile file, MarkedYamlEngineException broken, int lineOffset, Diagnostics diagnostics) {
     Location place =

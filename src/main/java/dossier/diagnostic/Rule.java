@@ -58,10 +58,12 @@ public enum Rule {
   LOST_WORDS("M412", ERROR, "a citation whose words do not stand once"),
   UNLED_PARAGRAPH(
       "M413", WARNING, "a paragraph of a digest that leads to no words of its original"),
+  FORMER_IN_USE("M414", ERROR, "a former address that is in use"),
 
   BAD_TEMPLATE("R501", ERROR, "a template that does not compile"),
   STRAY_TEMPLATE("R502", WARNING, "a template that no page uses"),
   FOREIGN_OUTPUT("R503", ERROR, "an output folder that holds something else"),
+  MISSING_WORD("R504", ERROR, "a word of the interface that nobody has written"),
 
   BROKEN_LINK("S601", ERROR, "a link to a file that is not there"),
   BROKEN_FRAGMENT("S602", ERROR, "a link to an id that is not there"),

@@ -55,6 +55,20 @@ public record TextFile(String path, String text) {
     return at(line, units + 1, Math.max(1, until - units));
   }
 
+  /** The offset of a place that a parser reports: line from 1, column in code points from 1. */
+  public int offset(int line, int column) {
+    int start = 0;
+    int seen = 1;
+    for (int i = 0; i < text.length() && seen < line; i++) {
+      if (endsLine(i)) {
+        seen++;
+        start = i + 1;
+      }
+    }
+    int points = text.codePointCount(start, text.length());
+    return text.offsetByCodePoints(start, Math.min(column - 1, points));
+  }
+
   private boolean endsLine(int i) {
     char c = text.charAt(i);
     return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));

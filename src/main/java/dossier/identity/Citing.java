@@ -72,7 +72,7 @@ public final class Citing {
     if (hits.size() == 1) {
       Passage passage = hits.get(0).paragraph();
       Kind kind = passage.number() == number ? Kind.HERE : Kind.MOVED;
-      return Landing.at(kind, source, Optional.of(passage), List.of());
+      return Landing.at(kind, source, Optional.of(passage), List.of()).on(hits.get(0).place());
     }
     List<Passage> near =
         hits.isEmpty()
@@ -104,7 +104,8 @@ public final class Citing {
     OptionalInt number = OptionalInt.of(digest.number());
     Optional<RetoldParagraph> retold = source.replaces().flatMap(r -> r.paragraph(digest.number()));
     if (retold.isPresent() && retold.get().words().isEmpty()) {
-      return new Landing(Kind.WHOLE, Optional.of(source), Optional.empty(), number, List.of());
+      return new Landing(
+          Kind.WHOLE, Optional.of(source), Optional.empty(), Optional.empty(), number, List.of());
     }
     List<WordSearch.Hit> hits = new ArrayList<>();
     WordSearch original = search(texts.stories().get(source.id()));
@@ -112,10 +113,12 @@ public final class Citing {
       List<WordSearch.Hit> places = original.of(words);
       hits.addAll(places.size() == 1 ? places : List.of());
     }
-    Optional<Passage> passage =
-        best(hits, original, said(digest, cited)).map(WordSearch.Hit::paragraph);
-    Kind kind = passage.isEmpty() ? Kind.UNLED : inDigest.kind();
-    return new Landing(kind, Optional.of(source), passage, number, List.of());
+    Optional<WordSearch.Hit> best = best(hits, said(digest, cited));
+    Kind kind = best.isEmpty() ? Kind.UNLED : inDigest.kind();
+    Optional<Passage> passage = best.map(WordSearch.Hit::paragraph);
+    Landing landing =
+        new Landing(kind, Optional.of(source), passage, Optional.empty(), number, List.of());
+    return best.map(h -> landing.on(h.place())).orElse(landing);
   }
 
   /** The claim, and the sentence of the digest that it is pinned to. */
@@ -126,16 +129,14 @@ public final class Citing {
         + cited
             .words()
             .flatMap(w -> search(text).of(w).stream().findFirst())
-            .map(hit -> sentence(digest, search(text).words(digest), hit.first()))
+            .map(hit -> sentence(digest, hit))
             .orElse("");
   }
 
-  private static Optional<WordSearch.Hit> best(
-      List<WordSearch.Hit> hits, WordSearch original, String said) {
+  private static Optional<WordSearch.Hit> best(List<WordSearch.Hit> hits, String said) {
     List<List<Word>> sentences = new ArrayList<>();
     for (WordSearch.Hit hit : hits) {
-      List<Word> words = original.words(hit.paragraph());
-      sentences.add(Word.of(sentence(hit.paragraph(), words, hit.first())));
+      sentences.add(Word.of(sentence(hit.paragraph(), hit)));
     }
     Relevance relevance = new Relevance(said, sentences);
     return hits.stream()
@@ -145,8 +146,9 @@ public final class Citing {
                 .thenComparing(h -> -hits.indexOf(h)));
   }
 
-  private static String sentence(Passage passage, List<Word> words, int word) {
-    return Sentences.around(passage.plain(), words.get(word).start());
+  private static String sentence(Passage passage, WordSearch.Hit hit) {
+    String plain = passage.plain();
+    return Sentences.around(plain, hit.place().start()).map(s -> s.in(plain)).orElse(plain);
   }
 
   private WordSearch search(MarkdownText text) {

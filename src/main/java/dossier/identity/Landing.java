@@ -1,5 +1,6 @@
 package dossier.identity;
 
+import dossier.diagnostic.Span;
 import dossier.markdown.Passage;
 import dossier.model.Source;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  * @param kind how sure that is
  * @param source that is cited; empty if there is none
  * @param passage the paragraph; empty for the head of the page
+ * @param words where they stand in {@link Passage#plain}, if the citation is pinned
  * @param digest number of the digest's paragraph, where the original stands in the digest's place
  * @param near paragraphs that may be meant, likest first, where the kind is a finding
  */
@@ -19,6 +21,7 @@ public record Landing(
     Kind kind,
     Optional<Source> source,
     Optional<Passage> passage,
+    Optional<Span> words,
     OptionalInt digest,
     List<Passage> near) {
 
@@ -55,11 +58,22 @@ public record Landing(
   }
 
   static Landing at(Kind kind, Source source, Optional<Passage> passage, List<Passage> near) {
-    return new Landing(kind, Optional.of(source), passage, OptionalInt.empty(), near);
+    return new Landing(
+        kind, Optional.of(source), passage, Optional.empty(), OptionalInt.empty(), near);
+  }
+
+  /** The same, on some words of the paragraph. */
+  Landing on(Span place) {
+    return new Landing(kind, source, passage, Optional.of(place), digest, near);
   }
 
   static Landing nowhere() {
     return new Landing(
-        Kind.NO_SOURCE, Optional.empty(), Optional.empty(), OptionalInt.empty(), List.of());
+        Kind.NO_SOURCE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        List.of());
   }
 }

@@ -3,6 +3,7 @@ package dossier.identity;
 import dossier.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,11 +32,7 @@ final class Sentences {
   }
 
   /** The sentence that an offset stands in. */
-  static String around(String text, int offset) {
-    return of(text).stream()
-        .filter(s -> s.start() <= offset && offset < s.end())
-        .findFirst()
-        .map(s -> s.in(text))
-        .orElse(text);
+  static Optional<Span> around(String text, int offset) {
+    return of(text).stream().filter(s -> s.start() <= offset && offset < s.end()).findFirst();
   }
 }

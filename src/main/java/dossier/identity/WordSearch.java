@@ -1,5 +1,6 @@
 package dossier.identity;
 
+import dossier.diagnostic.Span;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import java.util.ArrayList;
@@ -27,9 +28,9 @@ final class WordSearch {
    * A place where a run stands.
    *
    * @param paragraph it stands in
-   * @param first index of its first word there
+   * @param place in its plain text
    */
-  record Hit(Passage paragraph, int first) {}
+  record Hit(Passage paragraph, Span place) {}
 
   List<Passage> paragraphs() {
     return paragraphs;
@@ -50,7 +51,8 @@ final class WordSearch {
       List<Word> here = words.get(p);
       for (int i = 0; i + keys.size() <= here.size(); i++) {
         if (stands(keys, here, i)) {
-          hits.add(new Hit(paragraphs.get(p), i));
+          Span place = new Span(here.get(i).start(), here.get(i + keys.size() - 1).end());
+          hits.add(new Hit(paragraphs.get(p), place));
         }
       }
     }

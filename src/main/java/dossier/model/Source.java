@@ -67,9 +67,22 @@ public record Source(
     return story.text();
   }
 
+  /**
+   * SHA-256 of the capture on which all rests, 64 hexadecimal digits: for a digest that of its
+   * original, if it is known, so that both builds say the same.
+   */
+  public String sha256() {
+    return retells.flatMap(Retold::sha256).orElse(capture.sha256());
+  }
+
   /** Where the capture has a stretch of the story. */
   public Location place(Span span) {
     return capture.file().at(story.origin(span));
+  }
+
+  /** What must never change about it: the first id that it ever had. */
+  public String root() {
+    return formerly.isEmpty() ? id : formerly.get(0);
   }
 
   /** The headline, or the id where none is stated. */

@@ -60,6 +60,7 @@ public final class References {
       Diagnostics diagnostics) {
     CitationCheck citations = new CitationCheck(dossier, texts, citing, unreadSources, diagnostics);
     new References(dossier, texts, citations, unreadEntities, diagnostics).check();
+    new FormerCheck(diagnostics).check(dossier);
     citations.digests();
     new RegisterCheck(dossier, texts, unreadSources, complete, diagnostics).check();
   }

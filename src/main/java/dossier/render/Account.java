@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.diagnostic.Span;
 import dossier.identity.Landing;
 import dossier.markdown.CitedParagraph;
 import dossier.markdown.Decoration;
@@ -11,11 +12,13 @@ import dossier.model.Mention;
 import dossier.model.Source;
 import dossier.model.SourceKind;
 import dossier.render.page.Evidence;
+import dossier.render.page.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * A text by the editors: names linked, citations numbered in order, each number leading straight to
@@ -49,37 +52,47 @@ final class Account implements Decoration {
 
   static Rendered render(MarkdownText text, List<Mention> mentions, Press press, String from) {
     Account account = new Account(press, from, mentions);
-    for (CitedParagraph cited : text.citations()) {
-      account.number(cited);
-    }
+    account.number(text.citations());
     String html = MarkdownHtml.render(text, account);
     return new Rendered(html, new ArrayList<>(account.evidence.values()));
   }
 
-  private void number(CitedParagraph cited) {
-    Landing landing = press.edition().citing().of(cited);
-    landing
-        .source()
-        .ifPresent(
-            source ->
-                evidence.computeIfAbsent(
-                    key(landing), k -> evidence(source, landing.passage(), evidence.size() + 1)));
+  /** Numbers the paragraphs in the order cited, and says what each is cited for. */
+  private void number(List<CitedParagraph> citations) {
+    Map<String, List<Landing>> byParagraph = new LinkedHashMap<>();
+    for (CitedParagraph cited : citations) {
+      Landing landing = press.edition().citing().of(cited);
+      if (landing.source().isPresent()) {
+        byParagraph.computeIfAbsent(key(landing), k -> new ArrayList<>()).add(landing);
+      }
+    }
+    byParagraph.forEach((key, landings) -> evidence.put(key, evidence(landings)));
   }
 
-  private Evidence evidence(Source source, Optional<Passage> passage, int number) {
-    String excerpt =
-        passage
-            .filter(p -> Shown.paragraph(source, p))
-            .map(p -> Press.shortened(p.plain(), EXCERPT))
-            .orElse("");
+  private Evidence evidence(List<Landing> landings) {
+    Source source = landings.get(0).source().orElseThrow();
+    Optional<Passage> passage = landings.get(0).passage();
     return new Evidence(
-        number,
+        evidence.size() + 1,
         press.paragraph(source, passage, from),
         source.title(),
         outlet(source),
         source.date().map(press.dates()::point).orElse(""),
         passage.map(Passage::number).orElse(0),
-        excerpt);
+        passage
+            .filter(p -> Shown.paragraph(source, p))
+            .map(p -> excerpt(p, landings))
+            .orElse(List.of()));
+  }
+
+  /** The cited words and what stands beside them; how the paragraph begins if none are cited. */
+  private static List<Piece> excerpt(Passage passage, List<Landing> landings) {
+    String plain = passage.plain();
+    TreeSet<Span> cited = new TreeSet<>();
+    landings.forEach(l -> l.words().ifPresent(cited::add));
+    return cited.isEmpty()
+        ? List.of(new Piece(Press.shortened(plain, EXCERPT), false))
+        : Context.of(plain, cited);
   }
 
   /** Who published it; of a digest whose report it tells, since its paragraphs are its own. */

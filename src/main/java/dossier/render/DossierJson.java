@@ -99,7 +99,7 @@ final class DossierJson {
         source.publisher(),
         source.date().map(EdtfDate::text),
         citation.url(),
-        source.capture().sha256(),
+        source.sha256(),
         base + Urls.annotations(source),
         press.edition().stories().getOrDefault(source.id(), List.of()).size());
   }

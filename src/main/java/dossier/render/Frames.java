@@ -16,8 +16,6 @@ final class Frames {
   private static final int LONGEST_DESCRIPTION = 195;
   private static final int SHORTEST_DESCRIPTION = 50;
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi");
-  private static final List<String> SECTIONS =
-      List.of("index", "sources", "profiles", "events", "timeline", "network", "about", "search");
 
   private final Settings settings;
 
@@ -36,12 +34,17 @@ final class Frames {
       List<Frame.Meta> meta) {}
 
   Frame frame(Spec spec) {
-    return frame(spec, Urls.root(spec.path()), true);
+    return frame(spec, Urls.root(spec.path()), true, spec.path());
+  }
+
+  /** The frame of a page at an address out of use, whose canonical address is another. */
+  Frame moved(Spec spec, String target) {
+    return frame(spec, Urls.root(spec.path()), true, target);
   }
 
   /** The frame of {@code 404.html}, whose links all begin with the public address. */
   Frame absolute(Spec spec) {
-    return frame(spec, settings.base().toString(), false);
+    return frame(spec, settings.base().toString(), false, spec.path());
   }
 
   /** Which way a language is written. */
@@ -92,23 +95,21 @@ final class Frames {
             JsonLd.crumb(3, title, address(path))));
   }
 
-  private Frame frame(Spec spec, String root, boolean indexed) {
+  private Frame frame(Spec spec, String root, boolean indexed, String canonical) {
     String data = Json.forScript(spec.jsonLd());
     List<Frame.Nav> nav =
-        SECTIONS.stream()
-            .map(s -> new Frame.Nav(root + s + ".html", "nav." + s, s.equals(spec.section())))
-            .toList();
+        PageKind.menu().stream().map(k -> entry(k, root, spec.section())).toList();
     return new Frame(
         settings.language(),
         direction(settings.language()),
         spec.title(),
         settings.title(),
         description(spec),
-        address(spec.path()),
+        address(canonical),
         root,
         spec.section(),
         spec.type(),
-        address("assets/" + picture(spec)),
+        address("assets/" + PageKind.picture(spec.path())),
         nav,
         data,
         settings.licence().orElse(""),
@@ -117,16 +118,9 @@ final class Frames {
         indexed);
   }
 
-  /** The picture that previews show, one for each kind of page; drawn once, without words. */
-  private static String picture(Spec spec) {
-    String folder = spec.path().substring(0, Math.max(0, spec.path().indexOf('/')));
-    return switch (folder) {
-      case "sources" -> "preview-source.png";
-      case "profiles" -> "preview-profile.png";
-      case "events" -> "preview-event.png";
-      case "dyads" -> "preview-network.png";
-      default -> "preview.png";
-    };
+  private static Frame.Nav entry(PageKind kind, String root, String section) {
+    String own = kind.section();
+    return new Frame.Nav(root + kind.address(), "nav." + own, own.equals(section));
   }
 
   /** Search engines show 50 to 200 characters: short ones are filled up with the dossier's own. */

@@ -1,6 +1,7 @@
 package dossier.render;
 
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
@@ -9,21 +10,28 @@ import java.io.StringReader;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the interface, from {@code messages.properties}; a language's own file comes first.
  */
 final class Messages {
   private final Properties words = new Properties();
+  private final Set<String> missing = ConcurrentHashMap.newKeySet();
   private final Locale locale;
+  private final Templates templates;
+  private final Diagnostics diagnostics;
 
-  private Messages(Locale locale) {
+  private Messages(Locale locale, Templates templates, Diagnostics diagnostics) {
     this.locale = locale;
+    this.templates = templates;
+    this.diagnostics = diagnostics;
   }
 
   static Messages of(Templates templates, Locale locale, Diagnostics diagnostics) {
-    Messages messages = new Messages(locale);
+    Messages messages = new Messages(locale, templates, diagnostics);
     for (String name : new String[] {"messages", "messages_" + locale.getLanguage()}) {
       String file = name + ".properties";
       messages.load(templates.packed(file).orElse(""), file, templates, diagnostics);
@@ -55,10 +63,17 @@ final class Messages {
     }
   }
 
-  /** The message with its arguments; the key itself when there is none, so that a gap is seen. */
+  /** The message with its arguments; the key itself when there is none, which is a finding. */
   String get(String key, Object... arguments) {
     String message = words.getProperty(key);
     if (message == null) {
+      if (missing.add(key)) {
+        diagnostics.add(
+            Rule.MISSING_WORD,
+            Location.ofFile(templates.shown("messages.properties")),
+            "a page asks for `" + key + "`, and there is no such word",
+            "add a line `" + key + "=…`, or mend the name in the template");
+      }
       return key;
     }
     return arguments.length == 0

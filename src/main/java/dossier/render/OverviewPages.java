@@ -47,7 +47,7 @@ final class OverviewPages {
   }
 
   HomePage home() {
-    String path = "index.html";
+    String path = PageKind.HOME.address();
     Account.Rendered text = essay("home", path);
     JsonLd.Thing site =
         JsonLd.builder("WebSite")
@@ -62,7 +62,7 @@ final class OverviewPages {
                 path,
                 settings.title(),
                 settings.description(),
-                "index",
+                PageKind.HOME.section(),
                 "website",
                 JsonLd.graph(site),
                 List.of()));
@@ -100,7 +100,7 @@ final class OverviewPages {
   }
 
   Listing profiles() {
-    String path = "profiles.html";
+    String path = PageKind.PROFILES.address();
     Collator collator = Collator.getInstance(settings.locale());
     Comparator<Profile> byName =
         Comparator.comparing((Profile p) -> sortName(p), collator::compare)
@@ -117,7 +117,7 @@ final class OverviewPages {
         groups.add(new Listing.Group(kind.word(), entries));
       }
     }
-    return new Listing(frame(path, "profiles"), groups);
+    return new Listing(frame(PageKind.PROFILES), groups);
   }
 
   /** People are sorted by their last name. */
@@ -130,9 +130,9 @@ final class OverviewPages {
   }
 
   Sources sources() {
-    String path = "sources.html";
+    String path = PageKind.SOURCES.address();
     return new Sources(
-        frame(path, "sources"),
+        frame(PageKind.SOURCES),
         press.edition().dossier().sources().stream()
             .map(
                 s ->
@@ -142,17 +142,17 @@ final class OverviewPages {
   }
 
   Timeline timeline() {
-    return chronicle("timeline");
+    return chronicle(PageKind.TIMELINE);
   }
 
   Timeline events() {
-    return chronicle("events");
+    return chronicle(PageKind.EVENTS);
   }
 
-  private Timeline chronicle(String section) {
-    String path = section + ".html";
+  private Timeline chronicle(PageKind kind) {
+    String path = kind.address();
     return new Timeline(
-        frame(path, section), TimelineDrawing.of(chronicle, press), years(path), chronicle.size());
+        frame(kind), TimelineDrawing.of(chronicle, press), years(path), chronicle.size());
   }
 
   private List<Timeline.Year> years(String path) {
@@ -170,7 +170,7 @@ final class OverviewPages {
   }
 
   SearchPage search() {
-    String path = "search.html";
+    String path = PageKind.SEARCH.address();
     Collator collator = Collator.getInstance(settings.locale());
     List<EntityLink> entries =
         Stream.concat(
@@ -180,7 +180,7 @@ final class OverviewPages {
                 Comparator.comparing(EntityLink::name, collator::compare)
                     .thenComparing(EntityLink::href))
             .toList();
-    return new SearchPage(frame(path, "search"), entries);
+    return new SearchPage(frame(PageKind.SEARCH), entries);
   }
 
   private static EntityLink entry(Source source, String path) {
@@ -189,11 +189,11 @@ final class OverviewPages {
   }
 
   EssayPage about() {
-    String path = "about.html";
+    String path = PageKind.ABOUT.address();
     Account.Rendered text = essay("about", path);
     Optional<Essay> about = press.edition().dossier().about();
     String title = about.flatMap(Essay::title).orElse(press.messages().get("nav.about"));
-    return new EssayPage(overview(path, "about", title), text.html(), text.evidence());
+    return new EssayPage(overview(PageKind.ABOUT, title), text.html(), text.evidence());
   }
 
   /** What can be taken away, the search index aside. */
@@ -211,19 +211,19 @@ final class OverviewPages {
     List<DataPage.File> all = new ArrayList<>(files);
     String schema = "dossier.schema.json";
     all.add(1, new DataPage.File("data/" + schema, schema, "data." + schema, 0));
-    return new DataPage(frame("data.html", "data"), all);
+    return new DataPage(frame(PageKind.DATA), all);
   }
 
   NotFound notFound() {
     String title = press.messages().get("404.title");
     Frames.Spec spec =
         new Frames.Spec(
-            "404.html",
+            PageKind.NOT_FOUND.address(),
             title,
             press.messages().get("404.description"),
             "",
             "website",
-            page("404.html", title),
+            page(PageKind.NOT_FOUND.address(), title),
             List.of());
     return new NotFound(frames.absolute(spec));
   }
@@ -236,15 +236,16 @@ final class OverviewPages {
   }
 
   /** The frame of a page that is the only one of its kind. */
-  Frame frame(String path, String section) {
-    return overview(path, section, press.messages().get("title." + section));
+  Frame frame(PageKind kind) {
+    return overview(kind, press.messages().get("title." + kind.section()));
   }
 
-  private Frame overview(String path, String section, String title) {
-    String description = press.messages().get("description." + section, settings.title());
+  private Frame overview(PageKind kind, String title) {
+    String path = kind.address();
+    String description = press.messages().get("description." + kind.section(), settings.title());
     return frames.frame(
         new Frames.Spec(
-            path, title, description, section, "website", page(path, title), List.of()));
+            path, title, description, kind.section(), "website", page(path, title), List.of()));
   }
 
   private JsonLd.Graph page(String path, String title) {

@@ -7,7 +7,6 @@ import dossier.markdown.LinkInserter;
 import dossier.markdown.LinkInserter.Inserted;
 import dossier.markdown.SourceWriter;
 import dossier.model.Dossier;
-import dossier.model.Entity;
 import dossier.model.Event;
 import dossier.model.Head;
 import dossier.model.Mention;
@@ -15,11 +14,12 @@ import dossier.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Writes every page of a dossier. Pages are made in parallel; none depends on another. */
 public final class Renderer {
@@ -45,14 +45,11 @@ public final class Renderer {
   private final Engine engine;
   private final Sink sink;
   private final Dossier dossier;
-  private final SourcePages sources;
-  private final EntityPages entities;
-  private final OverviewPages overviews;
-  private final TiePages tiePages;
-  private final Map<String, byte[]> data;
+  private final Makers makers;
   private final Ties ties;
 
-  private record Job(String path, String template, Supplier<Object> page) {}
+  /** A page to render. */
+  private record Job(String template, PageKind.Made made) {}
 
   private Renderer(Edition edition, Templates templates, Sink sink, Diagnostics diagnostics) {
     this.dossier = edition.dossier();
@@ -61,14 +58,9 @@ public final class Renderer {
     Messages messages = Messages.of(templates, dossier.settings().locale(), diagnostics);
     this.engine = new Engine(templates, messages, dossier.settings().locale(), diagnostics);
     this.press = new Press(edition, messages);
-    Frames frames = new Frames(dossier.settings());
     List<Event> chronicle = dossier.events().stream().sorted(BY_DATE).toList();
-    this.sources = new SourcePages(press, frames, chronicle);
     this.ties = new Ties(press, chronicle);
-    this.tiePages = new TiePages(press, frames, ties);
-    this.entities = new EntityPages(press, frames, chronicle, ties);
-    this.data = new DataFiles(press, ties, chronicle).all();
-    this.overviews = new OverviewPages(press, frames, chronicle);
+    this.makers = Makers.of(press, new Frames(dossier.settings()), chronicle, ties);
   }
 
   /** Writes all pages, feeds and assets of an edition into the sink. */
@@ -95,19 +87,26 @@ public final class Renderer {
   }
 
   private void render() {
-    List<Job> jobs = jobs();
+    List<Job> jobs =
+        Arrays.stream(PageKind.values())
+            .filter(kind -> kind != PageKind.MOVED)
+            .flatMap(this::jobs)
+            .toList();
     jobs.parallelStream().forEach(this::write);
-    dossier.sources().parallelStream().forEach(this::markdown);
-    dossier.sources().parallelStream()
-        .forEach(s -> text(Urls.annotations(s), WebAnnotations.of(s, press)));
-    data.forEach((name, bytes) -> sink.write("data/" + name, bytes));
+    jobs(PageKind.MOVED).parallel().forEach(this::write);
+    dossier.sources().parallelStream().forEach(this::versions);
+    makers.data().forEach((name, bytes) -> sink.write("data/" + name, bytes));
     TreeSet<String> assets = new TreeSet<>(ASSETS);
     templates.laidOver().stream().filter(n -> n.startsWith("assets/")).forEach(assets::add);
     for (String asset : assets) {
       templates.bytes(asset).ifPresent(bytes -> sink.write(asset, bytes));
     }
     List<String> listed =
-        jobs.stream().map(Job::path).filter(p -> !p.equals("404.html")).sorted().toList();
+        jobs.stream()
+            .map(job -> job.made().path())
+            .filter(path -> !path.equals(PageKind.NOT_FOUND.address()))
+            .sorted()
+            .toList();
     text("sitemap.xml", Syndication.sitemap(dossier.settings(), listed));
     text("feed.xml", Syndication.feed(dossier.settings(), dossier.sources()));
     new SearchIndex(press, ties).write(sink);
@@ -115,53 +114,38 @@ public final class Renderer {
     text(".nojekyll", "");
   }
 
-  private List<Job> jobs() {
-    List<Job> jobs = new ArrayList<>();
-    jobs.add(new Job("index.html", "home", overviews::home));
-    jobs.add(new Job("sources.html", "sources", overviews::sources));
-    jobs.add(new Job("profiles.html", "profiles", overviews::profiles));
-    jobs.add(new Job("events.html", "events", overviews::events));
-    jobs.add(new Job("timeline.html", "timeline", overviews::timeline));
-    Supplier<Object> network = () -> tiePages.network(overviews.frame("network.html", "network"));
-    jobs.add(new Job("network.html", "network", network));
-    ties.all().forEach(t -> jobs.add(new Job(t.path(), "dyad", () -> tiePages.dyad(t))));
-    jobs.add(new Job("data.html", "data", () -> overviews.data(data)));
-    jobs.add(new Job("about.html", "about", overviews::about));
-    jobs.add(new Job("search.html", "search", overviews::search));
-    jobs.add(new Job("404.html", "404", overviews::notFound));
-    dossier
-        .sources()
-        .forEach(s -> jobs.add(new Job(Urls.source(s), "source", () -> sources.page(s))));
-    dossier
-        .profiles()
-        .forEach(p -> jobs.add(new Job(Urls.entity(p), "profile", () -> entities.profile(p))));
-    dossier
-        .events()
-        .forEach(e -> jobs.add(new Job(Urls.entity(e), "event", () -> entities.event(e))));
-    dossier.entities().forEach(e -> mentions(e, jobs));
-    return jobs;
-  }
-
-  private void mentions(Entity entity, List<Job> jobs) {
-    int pages = Concordance.pages(press.index().of(entity.slug()).size());
-    for (int i = 2; i <= pages; i++) {
-      int page = i;
-      Supplier<Object> mentions = () -> entities.mentions(entity, page);
-      jobs.add(new Job(Urls.mentions(entity, page), "concordance", mentions));
-    }
+  private Stream<Job> jobs(PageKind kind) {
+    return kind.pages(makers).map(made -> new Job(kind.template(), made));
   }
 
   private void write(Job job) {
-    engine.render(job.template(), job.page().get()).ifPresent(html -> text(job.path(), html));
+    String path = job.made().path();
+    Optional<String> html = engine.render(job.template(), job.made().page().get());
+    html.ifPresent(text -> text(path, text));
+    if (makers.movedPages().targets().contains(path)) {
+      html.ifPresent(text -> makers.movedPages().made(path, text));
+    }
+  }
+
+  /** Other versions of a source, also at the addresses that they had under former ids. */
+  private void versions(Source source) {
+    List<String> ids = new ArrayList<>(source.formerly());
+    ids.add(source.id());
+    String markdown = markdown(source);
+    String annotations = WebAnnotations.of(source, press);
+    for (String id : ids) {
+      text(Urls.markdown(id), markdown);
+      text(Urls.annotations(id), annotations);
+    }
   }
 
   /**
    * The Markdown version: front matter and story with the links put in; only where it may be shown.
    */
-  private void markdown(Source source) {
+  private String markdown(Source source) {
     boolean all = Shown.all(source);
     Head head = all ? source.head() : source.head().citedOnly();
-    text("sources/" + source.id() + ".md", SourceWriter.write(head, all ? linked(source) : ""));
+    return SourceWriter.write(head, all ? linked(source) : "");
   }
 
   private String linked(Source source) {

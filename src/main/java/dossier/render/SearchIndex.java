@@ -17,8 +17,6 @@ import java.util.TreeSet;
 final class SearchIndex {
   private static final int SOURCES_A_SHARD = 60;
   private static final int NAMES_A_SHARD = 1000;
-  private static final List<String> PAGES =
-      List.of("about", "data", "events", "network", "profiles", "sources", "timeline");
 
   private final Press press;
   private final Ties ties;
@@ -35,7 +33,7 @@ final class SearchIndex {
     press.edition().dossier().entities().forEach(e -> names.add(row(e)));
     sources.forEach(s -> names.add(row(s)));
     ties.all().forEach(t -> names.add(row(t)));
-    PAGES.forEach(page -> names.add(row(page)));
+    PageKind.searched().forEach(kind -> names.add(row(kind)));
     int more = Math.max(0, (names.size() - 1) / NAMES_A_SHARD);
     for (int i = 0; i <= more; i++) {
       int to = Math.min(names.size(), (i + 1) * NAMES_A_SHARD);
@@ -82,9 +80,9 @@ final class SearchIndex {
     return List.of(title, tie.path(), press.messages().get("kind.page"), List.of(), "");
   }
 
-  private List<Object> row(String page) {
-    String title = press.messages().get("title." + page);
-    return List.of(title, page + ".html", press.messages().get("kind.page"), List.of(), "");
+  private List<Object> row(PageKind kind) {
+    String title = press.messages().get("title." + kind.section());
+    return List.of(title, kind.address(), press.messages().get("kind.page"), List.of(), "");
   }
 
   private List<Object> row(Source source) {

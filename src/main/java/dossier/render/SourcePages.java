@@ -77,7 +77,7 @@ final class SourcePages {
         SourceChanges.damaged(source),
         source.audit().with(Audit.Fate.KEPT).size(),
         fileName(source),
-        source.capture().sha256(),
+        source.retells().flatMap(Retold::sha256).isPresent() ? "" : source.sha256(),
         source.id() + ".md",
         citations.words(source, path),
         citations.formats(source),
@@ -129,7 +129,7 @@ final class SourcePages {
   private String body(Source source, MarkdownText story, List<Mention> mentions, String path) {
     StoryDecoration decoration = StoryDecoration.of(source, story, mentions, press, path);
     if (Shown.all(source)) {
-      return MarkdownHtml.render(story, decoration);
+      return MarkdownHtml.render(story, decoration) + decoration.gone(press);
     }
     StringBuilder html = new StringBuilder();
     for (Passage p : story.passages()) {
@@ -139,7 +139,7 @@ final class SourcePages {
         html.append(decoration.lead(p)).append(text).append("</p>\n");
       }
     }
-    return html.toString();
+    return html.append(decoration.gone(press)).toString();
   }
 
   private List<EntityLink> cast(Source source, List<Mention> mentions, String path) {

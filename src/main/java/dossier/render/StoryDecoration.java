@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +26,16 @@ import java.util.stream.Stream;
  *
  * @param marks the mentions and damaged places, in order
  * @param anchors old anchors of this source
+ * @param mentions ids of the mentions of each paragraph, by its number
  * @param seams what to say before a paragraph at which another text seems to begin
  * @param paragraphWord what a paragraph is called in the interface
  */
 record StoryDecoration(
-    List<Mark> marks, List<OldAnchor> anchors, Map<Integer, String> seams, String paragraphWord)
+    List<Mark> marks,
+    List<OldAnchor> anchors,
+    Map<Integer, List<String>> mentions,
+    Map<Integer, String> seams,
+    String paragraphWord)
     implements Decoration {
   private static final String GAP = "<span class=\"gap\">";
 
@@ -45,7 +51,12 @@ record StoryDecoration(
         source.replacesDigest() ? List.of() : press.edition().dossier().register().old(source);
     Map<Integer, String> seams = new HashMap<>();
     source.seams().forEach(seam -> said(seam, story, press, seams));
-    return new StoryDecoration(marks, anchors, seams, press.messages().get("paragraph"));
+    Map<Integer, List<String>> ids =
+        mentions.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Mention::passage, Collectors.mapping(Mention::id, Collectors.toList())));
+    return new StoryDecoration(marks, anchors, ids, seams, press.messages().get("paragraph"));
   }
 
   private static void said(Seam seam, MarkdownText story, Press press, Map<Integer, String> seams) {
@@ -109,9 +120,7 @@ record StoryDecoration(
     StringBuilder lead = new StringBuilder();
     for (OldAnchor old : anchors) {
       if (old.now().equals(passage.anchor())) {
-        lead.append("<span class=\"was\" id=\"")
-            .append(Html.escape(old.old()))
-            .append("\"></span>");
+        was(old, passage, lead);
       }
     }
     String seam = seams.getOrDefault(passage.number(), "");
@@ -127,6 +136,28 @@ record StoryDecoration(
         .append(passage.number())
         .append("</a>")
         .toString();
+  }
+
+  /** An old anchor, and the ids that the mentions of the paragraph had or may have had with it. */
+  private void was(OldAnchor old, Passage passage, StringBuilder lead) {
+    lead.append(empty(old.old()));
+    for (String id : mentions.getOrDefault(passage.number(), List.of())) {
+      String own = "m-" + passage.anchor().substring(2);
+      lead.append(empty("m-" + old.old().substring(2) + id.substring(own.length())));
+    }
+  }
+
+  /** Where links lead whose words are no longer in the text; empty if there are none. */
+  String gone(Press press) {
+    StringBuilder gone = new StringBuilder();
+    anchors.stream().filter(OldAnchor::gone).forEach(a -> gone.append(empty(a.old())));
+    return gone.isEmpty()
+        ? ""
+        : "<p class=\"gone\">" + gone + Html.escape(press.messages().get("gone")) + "</p>\n";
+  }
+
+  private static String empty(String id) {
+    return "<span class=\"was\" id=\"" + Html.escape(id) + "\"></span>";
   }
 
   @Override

@@ -46,7 +46,7 @@ final class Syndication {
     String address = base + Urls.source(source);
     xml.append("<entry>\n");
     line(xml, "title", source.title());
-    line(xml, "id", address);
+    line(xml, "id", base + Urls.source(source.root()));
     line(xml, "updated", updated(source));
     xml.append("<link href=\"").append(Xml.escape(address)).append("\"/>\n");
     source.head().deck().filter(d -> Shown.all(source)).ifPresent(d -> line(xml, "summary", d));

@@ -1,15 +1,16 @@
 package dossier.render;
 
+import dossier.diagnostic.Span;
 import dossier.markdown.Passage;
 import dossier.model.Mention;
 import dossier.model.Profile;
 import dossier.model.Source;
 import dossier.render.Ties.Tie;
 import dossier.render.page.DyadPage;
-import dossier.render.page.DyadPage.Piece;
 import dossier.render.page.DyadPage.Shared;
 import dossier.render.page.Frame;
 import dossier.render.page.NetworkPage;
+import dossier.render.page.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -143,27 +144,26 @@ final class TiePages {
   private Shared shared(Tie tie, Source source, Passage passage, String path) {
     String href = Urls.root(path) + Urls.source(source) + "#" + passage.anchor();
     List<Piece> pieces =
-        Shown.paragraph(source, passage) ? pieces(tie, source, passage) : List.of();
+        Shown.paragraph(source, passage)
+            ? Context.of(passage.plain(), names(tie, source, passage))
+            : List.of();
     return new Shared(href, passage.number(), pieces);
   }
 
-  private List<Piece> pieces(Tie tie, Source source, Passage passage) {
-    String plain = passage.plain();
-    List<Piece> pieces = new ArrayList<>();
+  private List<Span> names(Tie tie, Source source, Passage passage) {
+    List<Span> names = new ArrayList<>();
+    int length = passage.plain().length();
     int done = 0;
     for (Mention m : press.edition().stories().getOrDefault(source.id(), List.of())) {
-      if (m.passage() != passage.number() || tie.other(m.slug()).isEmpty()) {
-        continue;
-      }
-      int start = Math.max(done, passage.plainOffset(m.span().start()));
-      int end = Math.min(plain.length(), passage.plainOffset(m.span().end()));
-      if (start < end) {
-        pieces.add(new Piece(plain.substring(done, start), false));
-        pieces.add(new Piece(plain.substring(start, end), true));
-        done = end;
+      if (m.passage() == passage.number() && !tie.other(m.slug()).isEmpty()) {
+        int start = Math.max(done, passage.plainOffset(m.span().start()));
+        int end = Math.min(length, passage.plainOffset(m.span().end()));
+        if (start < end) {
+          names.add(new Span(start, end));
+          done = end;
+        }
       }
     }
-    pieces.add(new Piece(plain.substring(done), false));
-    return pieces;
+    return names;
   }
 }

@@ -10,27 +10,52 @@ final class Urls {
   private Urls() {}
 
   static String source(Source source) {
-    return "sources/" + source.id() + ".html";
+    return source(source.id());
+  }
+
+  /** The page of a source that has or had this id. */
+  static String source(String id) {
+    return PageKind.SOURCE.address() + id + ".html";
+  }
+
+  /** The Markdown of a source that has or had this id. */
+  static String markdown(String id) {
+    return PageKind.SOURCE.address() + id + ".md";
   }
 
   static String entity(Entity entity) {
-    return (entity instanceof Event ? "events/" : "profiles/") + entity.slug() + ".html";
+    return mentions(entity, 1);
   }
 
   /** A page of the mentions of an entity; the first is its own page. */
   static String mentions(Entity entity, int page) {
-    String own = entity(entity);
-    return page == 1 ? own : own.replace(".html", "." + page + ".html");
+    return mentions(entity, entity.slug(), page);
+  }
+
+  /** The same under a slug that the entity has or had. */
+  static String mentions(Entity entity, String slug, int page) {
+    PageKind kind = entity instanceof Event ? PageKind.EVENT : PageKind.PROFILE;
+    return kind.address() + slug + (page == 1 ? "" : "." + page) + ".html";
   }
 
   /** The mentions of a source as Web Annotations. */
   static String annotations(Source source) {
-    return "data/annotations/" + source.id() + ".jsonld";
+    return annotations(source.id());
+  }
+
+  /** The same of a source that has or had this id. */
+  static String annotations(String id) {
+    return "data/annotations/" + id + ".jsonld";
   }
 
   /** The page of two profiles. */
   static String dyad(Profile first, Profile second) {
-    return "dyads/" + first.slug() + "--" + second.slug() + ".html";
+    return dyad(first.slug(), second.slug());
+  }
+
+  /** The page of two profiles that have or had these slugs. */
+  static String dyad(String first, String second) {
+    return PageKind.DYAD.address() + first + "--" + second + ".html";
   }
 
   /** What leads from a page to the folder {@code site/}: empty, or {@code ../} a level. */

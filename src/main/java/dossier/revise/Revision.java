@@ -20,10 +20,10 @@ public record Revision(String path, String text, int changes) {
    * @param span in the file
    * @param text what is to stand there
    */
-  record Edit(Span span, String text) {}
+  public record Edit(Span span, String text) {}
 
   /** A file with some places changed. */
-  static Revision of(TextFile file, List<Edit> edits) {
+  public static Revision of(TextFile file, List<Edit> edits) {
     StringBuilder text = new StringBuilder(file.text());
     edits.stream()
         .sorted(Comparator.comparing(Edit::span).reversed())

@@ -34,12 +34,4 @@ public record DyadPage(
    * @param pieces its text; empty when it may not be shown
    */
   public record Shared(String href, int number, List<Piece> pieces) {}
-
-  /**
-   * A piece of text.
-   *
-   * @param text as the source has it
-   * @param named whether it names one of the two
-   */
-  public record Piece(String text, boolean named) {}
 }

@@ -1,5 +1,7 @@
 package dossier.render.page;
 
+import java.util.List;
+
 /**
  * A cited paragraph.
  *
@@ -9,7 +11,8 @@ package dossier.render.page;
  * @param outlet who published it, or whose report a digest tells; may be empty
  * @param date in words; may be empty
  * @param paragraph its number, or 0 for the whole source
- * @param excerpt how the paragraph begins; empty when the text may not be shown
+ * @param excerpt the cited words with what stands beside them, or how the paragraph begins; empty
+ *     when the text may not be shown
  */
 public record Evidence(
     int number,
@@ -18,4 +21,10 @@ public record Evidence(
     String outlet,
     String date,
     int paragraph,
-    String excerpt) {}
+    List<Piece> excerpt) {
+
+  /** Copies the list. */
+  public Evidence {
+    excerpt = List.copyOf(excerpt);
+  }
+}

@@ -25,7 +25,7 @@ import java.util.List;
  * @param damaged places that are damaged
  * @param kept how many pieces of the capture were kept
  * @param capture file name of the capture
- * @param sha256 its hash
+ * @param sha256 its hash; empty for a digest that names that of its original
  * @param markdown address of the Markdown version
  * @param cite how to cite the page
  * @param citations the same for programs
