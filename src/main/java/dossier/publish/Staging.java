@@ -5,7 +5,6 @@ import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,20 +12,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A folder beside the output in which a site is made. {@link #publish} swaps the two; until then,
- * and whenever anything fails, the old site stays as it was.
+ * A folder beside the output in which a site is made, with a manifest of all that was written: what
+ * is not in that of the old site is not ours, and never touched. {@link #publish} swaps the two;
+ * until then, and whenever anything fails, the old site stays as it was.
  */
 public final class Staging implements AutoCloseable {
-  private static final String MARK = "<meta name=\"generator\" content=\"Dossier\">";
-
-  private static final Set<String> KNOWN =
-      Set.of(".nojekyll", "assets", "data", "dyads", "events", "profiles", "sources");
+  private static final int MOST_NAMED = 3;
 
   private final Path output;
   private final Path folder;
+  private final Set<String> written = new ConcurrentSkipListSet<>();
 
   private Staging(Path output, Path folder) {
     this.output = output;
@@ -41,12 +41,18 @@ public final class Staging implements AutoCloseable {
    */
   public static Optional<Staging> open(Path output, Diagnostics diagnostics) {
     Path absolute = output.toAbsolutePath().normalize();
-    if (!ours(absolute)) {
+    List<String> foreign = Manifest.foreign(absolute);
+    if (!foreign.isEmpty()) {
       diagnostics.add(
           Rule.FOREIGN_OUTPUT,
           Location.ofFile(output.toString().replace('\\', '/')),
-          "the folder holds something that no build has written",
-          "name an empty or new folder with --output, or move what is not part of the site elsewhere");
+          "the folder holds what no build has written: " + named(foreign),
+          "name an empty or new folder with --output, or move what is not part of the site elsewhere"
+              + (Files.exists(absolute.resolve(Manifest.NAME))
+                  ? ""
+                  : "; a site without "
+                      + Manifest.NAME
+                      + " was made by an older build: delete it"));
       return Optional.empty();
     }
     try {
@@ -71,26 +77,10 @@ public final class Staging implements AutoCloseable {
     return path.getFileName() == null ? "site" : path.getFileName().toString();
   }
 
-  /** Absent, empty, or a site that carries our mark. */
-  private static boolean ours(Path output) {
-    if (!Files.exists(output)) {
-      return true;
-    }
-    try (Stream<Path> files = Files.list(output)) {
-      List<String> names = files.map(f -> f.getFileName().toString()).toList();
-      Path home = output.resolve("index.html");
-      boolean marked =
-          Files.isRegularFile(home)
-              && Files.readString(home, StandardCharsets.UTF_8).contains(MARK);
-      return names.isEmpty() || (marked && names.stream().allMatch(Staging::known));
-    } catch (IOException unreadable) {
-      return false;
-    }
-  }
-
-  /** Whether a build writes a file or folder of this name at the top of a site. */
-  private static boolean known(String name) {
-    return name.matches("[a-z0-9]+\\.(?:html|xml|txt)") || KNOWN.contains(name);
+  private static String named(List<String> files) {
+    String first = files.stream().limit(MOST_NAMED).collect(Collectors.joining("`, `", "`", "`"));
+    int more = files.size() - MOST_NAMED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   /** The folder to write into. */
@@ -111,6 +101,7 @@ public final class Staging implements AutoCloseable {
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
+      written.add(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,6 +109,7 @@ public final class Staging implements AutoCloseable {
 
   /** Puts the new site in the place of the old one. */
   public void publish() {
+    write(Manifest.NAME, Manifest.write(written));
     Path old = output.resolveSibling(folder.getFileName().toString().replace(".new-", ".old-"));
     try {
       boolean replaced = Files.exists(output);
