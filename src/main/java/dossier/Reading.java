@@ -7,10 +7,12 @@ import dossier.diagnostic.Diagnostics;
 import dossier.identity.Naming;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Texts;
+import dossier.markdown.Variants;
 import dossier.model.Dossier;
 import dossier.model.Entity;
 import dossier.model.Essay;
 import dossier.model.Source;
+import dossier.model.SourceKind;
 import dossier.normalize.Normalizer;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -69,14 +71,27 @@ record Reading(Content content, Dossier dossier, Texts texts) {
 
   private static Texts parsed(Content content, Dossier dossier) {
     Map<String, MarkdownText> essays = new TreeMap<>();
-    dossier.home().map(Essay::text).ifPresent(t -> essays.put("home", MarkdownText.account(t)));
-    dossier.about().map(Essay::text).ifPresent(t -> essays.put("about", MarkdownText.account(t)));
+    Variants.Shown shown = shown(dossier);
+    dossier.home().ifPresent(e -> essays.put("home", essay(e, shown)));
+    dossier.about().ifPresent(e -> essays.put("about", essay(e, shown)));
     Naming naming = new Naming(dossier.register());
     return new Texts(
         Each.of(dossier.sources(), Source::id, s -> MarkdownText.story(s.body(), naming.of(s))),
         Each.of(dossier.entities(), Entity::slug, e -> MarkdownText.account(e.account())),
         essays,
         digests(content, naming));
+  }
+
+  private static MarkdownText essay(Essay essay, Variants.Shown shown) {
+    return MarkdownText.account(Variants.of(essay.text(), shown));
+  }
+
+  private static Variants.Shown shown(Dossier dossier) {
+    long digests = dossier.sources().stream().filter(s -> s.kind() == SourceKind.DIGEST).count();
+    boolean all = digests == dossier.sources().size();
+    return digests == 0
+        ? Variants.Shown.CAPTURES
+        : all ? Variants.Shown.DIGESTS : Variants.Shown.BOTH;
   }
 
   /** The digests in whose place originals stand: what cites them is led by their paragraphs. */

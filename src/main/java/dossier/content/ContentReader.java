@@ -3,7 +3,9 @@ package dossier.content;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
+import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
+import dossier.markdown.Variants;
 import dossier.model.CaptureFormat;
 import dossier.model.Entity;
 import dossier.model.Essay;
@@ -190,7 +192,16 @@ public final class ContentReader {
       title = yaml.flatMap(y -> y.text("title"));
       yaml.ifPresent(YamlMap::done);
     }
-    return new Essay(title, text.text().substring(front.bodyStart()), text, front.bodyStart());
+    String body = text.text().substring(front.bodyStart());
+    for (Span broken : Variants.broken(body)) {
+      Span place = new Span(front.bodyStart() + broken.start(), front.bodyStart() + broken.end());
+      diagnostics.add(
+          Rule.WRONG_VALUE,
+          text.at(place),
+          "`" + place.in(text.text()) + "` begins or ends no block of words",
+          "write `:::digests` or `:::captures` above the words, and `:::` below them");
+    }
+    return new Essay(title, body, text, front.bodyStart());
   }
 
   private void strays(Folder content) {

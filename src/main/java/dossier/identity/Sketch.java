@@ -60,7 +60,7 @@ public final class Sketch {
   }
 
   /** Share of the words of the larger of the two that both have, 0 to 1. */
-  double likeness(Sketch other) {
+  public double likeness(Sketch other) {
     int limit = limit(other);
     int larger = Math.max(below(words, limit), below(other.words, limit));
     return larger == 0 ? 0 : (double) shared(other, limit) / larger;

@@ -1,0 +1,296 @@
+package dossier.review.diff;
+
+import dossier.review.diff.Block.Cited;
+import dossier.review.diff.Block.Name;
+import dossier.review.diff.PageComparison.Pair;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds what happened between two sites: each cause once, the heaviest first. */
+public final class Comparison {
+  private final Sites sites;
+  private final List<PageComparison> pages = new ArrayList<>();
+  private final Map<String, String> anchors = new TreeMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Change, List<String>> names = new TreeMap<>();
+
+  private Comparison(Sites sites) {
+    this.sites = sites;
+  }
+
+  /** The same change of a name, wherever it happened. */
+  private record Change(Cause cause, String text, String from, String to)
+      implements Comparable<Change> {
+    @Override
+    public int compareTo(Change other) {
+      return Comparator.comparing(Change::cause)
+          .thenComparing(Change::text)
+          .thenComparing(Change::from)
+          .thenComparing(Change::to)
+          .compare(this, other);
+    }
+  }
+
+  /** What happened between two folders of finished pages. */
+  public static List<Entry> of(Path before, Path after) {
+    Comparison comparison = new Comparison(Sites.read(before, after));
+    comparison.pages();
+    comparison.contents();
+    comparison.frames();
+    comparison.files();
+    comparison.entries.sort(
+        Comparator.comparing(Entry::cause).thenComparing(Entry::page).thenComparing(Entry::what));
+    return comparison.entries;
+  }
+
+  private void pages() {
+    for (PageView page : sites.old().values()) {
+      Optional<String> path = Optional.ofNullable(sites.became().get(page.path()));
+      Optional<PageView> now = path.map(sites.now()::get);
+      if (path.isEmpty()) {
+        entries.add(Entry.of(Cause.PAGE_REMOVED, page.path(), page.title()));
+      } else if (now.isPresent()) {
+        Optional<PageView> there = Optional.ofNullable(sites.now().get(page.path()));
+        if (!path.get().equals(page.path())) {
+          renamed(page, now.get(), there.isPresent());
+        }
+        Set<String> alive = new TreeSet<>(there.map(PageView::ids).orElse(Set.of()));
+        pages.add(new PageComparison(page, now.get(), alive));
+      }
+    }
+    Set<String> known = new TreeSet<>(sites.became().values());
+    for (PageView page : sites.now().values()) {
+      if (!known.contains(page.path()) && page.leadsTo().isEmpty()) {
+        entries.add(Entry.of(Cause.PAGE_ADDED, page.path(), page.title()));
+      }
+    }
+  }
+
+  private void renamed(PageView old, PageView now, boolean alive) {
+    boolean pair = old.path().startsWith("dyads/");
+    if (!pair) {
+      String from =
+          "from " + old.path() + " (" + Math.round(100 * Sites.likeness(old, now)) + " % alike); ";
+      entries.add(
+          Entry.of(
+              Cause.PAGE_RENAMED,
+              now.path(),
+              from
+                  + (alive
+                      ? "the old address leads on"
+                      : "the old address is dead: `formerly` keeps it alive")));
+    }
+  }
+
+  private void contents() {
+    pages.forEach(p -> anchors.putAll(p.anchors()));
+    List<Entry> found = new ArrayList<>();
+    for (PageComparison page : pages) {
+      List<Entry> texts = page.texts();
+      found.addAll(texts.stream().filter(e -> !renamedLink(e)).toList());
+      page.pairs().forEach(pair -> pair(page, pair, found));
+      List<String> dead = page.deadIds();
+      if (!dead.isEmpty() && page.addressed()) {
+        found.add(
+            Entry.of(Cause.ADDRESS_DEAD, page.after().path(), "#" + String.join(", #", dead)));
+      }
+    }
+    names.forEach((change, places) -> found.add(name(change, places)));
+    found.forEach(e -> entries.add(e.following(shownAgain(e))));
+  }
+
+  /** A link that leads to the same page under its new name is no change of its own. */
+  private boolean renamedLink(Entry entry) {
+    return entry.cause() == Cause.LINK_CHANGED
+        && sites.became().entrySet().stream()
+            .anyMatch(
+                e ->
+                    !e.getKey().equals(e.getValue())
+                        && entry.what().contains("~~" + e.getKey())
+                        && entry.what().contains("**" + e.getValue()));
+  }
+
+  private void pair(PageComparison page, Pair pair, List<Entry> found) {
+    String place = pair.now().place(page.after().path());
+    mentions(pair, place);
+    List<Cited> before = pair.old().citations();
+    List<Cited> after = pair.now().citations();
+    for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+      String was = led(before.get(i).target());
+      String is = after.get(i).target();
+      boolean same = before.get(i).claim().equals(after.get(i).claim());
+      if (same && !was.equals(is)) {
+        found.add(
+            Entry.of(
+                Cause.RESTS_ELSEWHERE,
+                place,
+                "“"
+                    + PageComparison.shown(after.get(i).claim())
+                    + "”: "
+                    + before.get(i).target()
+                    + " → "
+                    + is));
+      }
+    }
+    if (before.size() != after.size() && pair.old().text().equals(pair.now().text())) {
+      found.add(
+          Entry.of(
+              Cause.RESTS_ELSEWHERE,
+              place,
+              "“"
+                  + PageComparison.shown(pair.now().text())
+                  + "”: "
+                  + before.size()
+                  + " citations before, "
+                  + after.size()
+                  + " now"));
+    }
+  }
+
+  /** Where an address of before leads now: through new names of pages and anchors. */
+  private String led(String target) {
+    String exact = anchors.get(target);
+    if (exact != null) {
+      return exact;
+    }
+    int hash = target.indexOf('#');
+    String page = hash < 0 ? target : target.substring(0, hash);
+    String fragment = hash < 0 ? "" : target.substring(hash);
+    return sites.became().getOrDefault(page, page) + fragment;
+  }
+
+  private void mentions(Pair pair, String place) {
+    Map<String, Name> before = new TreeMap<>(pair.old().mentions());
+    Map<String, Name> after = new TreeMap<>(pair.now().mentions());
+    List<Name> lost = new ArrayList<>();
+    List<Name> added = new ArrayList<>();
+    before.forEach((key, was) -> keep(after.get(key), was, place, lost));
+    after.forEach((key, is) -> added.addAll(before.containsKey(key) ? List.of() : List.of(is)));
+    for (Name was : lost) {
+      Optional<Name> instead = added.stream().filter(a -> overlap(a, was)).findFirst();
+      instead.ifPresent(added::remove);
+      String to = instead.map(Comparison::target).orElse("");
+      boolean renamed = instead.isPresent() && led(target(was)).equals(to);
+      if (instead.isPresent() && !renamed) {
+        change(Cause.LED_ELSEWHERE, was.text(), target(was), to, place);
+      } else if (instead.isEmpty() && pair.now().text().contains(was.text())) {
+        change(Cause.MENTION_LOST, was.text(), target(was), "", place);
+      }
+    }
+    for (Name is : added) {
+      if (pair.old().text().contains(is.text())) {
+        change(Cause.MENTION_ADDED, is.text(), "", target(is), place);
+      }
+    }
+  }
+
+  private void keep(Name is, Name was, String place, List<Name> lost) {
+    if (is == null) {
+      lost.add(was);
+    } else if (!was.target().isEmpty()
+        && !is.target().isEmpty()
+        && !led(was.target()).equals(is.target())) {
+      change(Cause.LED_ELSEWHERE, is.text(), was.target(), is.target(), place);
+    }
+  }
+
+  private static boolean overlap(Name one, Name other) {
+    return one.text().contains(other.text()) || other.text().contains(one.text());
+  }
+
+  /** The page that a mention leads to; of one that is no link, the slug in its id. */
+  private static String target(Name name) {
+    return name.target().isEmpty()
+        ? name.id().replaceFirst("^m-[0-9a-f]{8}(?:-\\d)?-", "").replaceFirst("-\\d+$", "")
+        : name.target();
+  }
+
+  private void change(Cause cause, String text, String from, String to, String place) {
+    names.computeIfAbsent(new Change(cause, text, from, to), k -> new ArrayList<>()).add(place);
+  }
+
+  private static Entry name(Change change, List<String> places) {
+    String what =
+        "“"
+            + change.text()
+            + "”"
+            + (change.from().isEmpty() ? "" : " led to " + change.from())
+            + (change.from().isEmpty() || change.to().isEmpty() ? "" : ",")
+            + (change.to().isEmpty() ? "" : " leads to " + change.to() + " now");
+    return new Entry(change.cause(), places.size() == 1 ? places.get(0) : "", what, places, 0);
+  }
+
+  /** On how many other pages lists show what an entry says again. */
+  private int shownAgain(Entry entry) {
+    String path = entry.page().replaceFirst("#.*", "");
+    if (path.isEmpty()) {
+      return 0;
+    }
+    String anchor = entry.page().contains("#") ? entry.page().replaceFirst(".*#", "") : "";
+    String mention = path + "#m-" + (anchor.length() > 2 ? anchor.substring(2) : "");
+    Set<String> where = new LinkedHashSet<>();
+    for (PageComparison page : pages) {
+      boolean shows =
+          page.derived().stream()
+              .flatMap(b -> b.links().stream())
+              .anyMatch(
+                  l ->
+                      l.equals(entry.page())
+                          || anchor.isEmpty() && l.startsWith(path)
+                          || !anchor.isEmpty() && l.startsWith(mention));
+      if (shows && !page.after().path().equals(path)) {
+        where.add(page.after().path());
+      }
+    }
+    return where.size();
+  }
+
+  private void frames() {
+    List<PageComparison> framed = pages.stream().filter(PageComparison::frameChanged).toList();
+    if (!framed.isEmpty()) {
+      entries.add(
+          Entry.of(
+              Cause.FRAME_CHANGED,
+              framed.size() == 1 ? framed.get(0).after().path() : "",
+              framed.size() + (framed.size() == 1 ? " page" : " pages")));
+    }
+  }
+
+  /** Files that are no pages, and pages whose lists changed: a cause only when nothing else is. */
+  private void files() {
+    List<String> look = sites.changed().stream().filter(f -> f.startsWith("assets/")).toList();
+    if (!look.isEmpty()) {
+      entries.add(Entry.of(Cause.LOOK_CHANGED, "", String.join(", ", look)));
+    }
+    if (!entries.isEmpty()) {
+      return;
+    }
+    for (PageComparison page : pages) {
+      for (Block block : page.derived()) {
+        String shown = PageComparison.shown(block.text()) + " " + block.links();
+        entries.add(Entry.of(Cause.FOLLOWS, page.after().path(), shown.strip()));
+      }
+    }
+    List<String> others = sites.changed().stream().filter(f -> !f.endsWith(".html")).toList();
+    if (!others.isEmpty()) {
+      entries.add(Entry.of(Cause.FOLLOWS, "", String.join(", ", others)));
+    }
+    if (entries.isEmpty() && !sites.changed().isEmpty()) {
+      String files = String.join(", ", sites.changed());
+      entries.add(Entry.of(Cause.LOOK_CHANGED, "", "markup of " + files));
+    }
+  }
+
+  /** Paths of all files that differ between two folders. */
+  public static List<String> files(Path before, Path after) {
+    return List.copyOf(Sites.read(before, after).changed());
+  }
+}

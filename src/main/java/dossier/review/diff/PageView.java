@@ -1,0 +1,215 @@
+package dossier.review.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page as it is compared.
+ *
+ * @param path within the site
+ * @param title its main heading
+ * @param blocks of its content, in order
+ * @param frame what stands around the content: navigation and foot
+ * @param ids everything that a link can name
+ * @param leadsTo the page that it leads on to, if its address is out of use; else empty
+ */
+record PageView(
+    String path, String title, List<Block> blocks, String frame, Set<String> ids, String leadsTo) {
+  private static final String BLOCKS =
+      "h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, figcaption, summary, blockquote, pre,"
+          + " img";
+  private static final String NESTED = "ul, ol, dl, p, blockquote, pre, table, details, .pn, .was";
+
+  /** Kinds of pages of this program on which sections repeat what stands elsewhere. */
+  private static final Set<String> OWN = Set.of("source", "profile", "event", "front", "essay");
+
+  private static final Set<String> LISTS = Set.of("listing", "search", "network", "data");
+  private static final Set<String> WRITTEN = Set.of("roles", "elsewhere", "original");
+
+  static PageView of(String path, String html) {
+    Document page = Jsoup.parse(html);
+    Element main = page.selectFirst("main");
+    Element content = main == null ? page.body() : main;
+    List<Block> blocks = new ArrayList<>();
+    for (Element element : content.select(BLOCKS)) {
+      boolean item = element.normalName().equals("li");
+      if (element.selectFirst("> p") == null || !item && !quotes(element)) {
+        block(path, element, primary(element, content)).ifPresent(blocks::add);
+      }
+    }
+    Set<String> ids = new TreeSet<>(page.select("[id]").eachAttr("id"));
+    Element heading = content.selectFirst("h1");
+    return new PageView(
+        path,
+        heading == null ? page.title() : heading.text(),
+        blocks,
+        frame(page),
+        ids,
+        leadsTo(path, content));
+  }
+
+  private static boolean quotes(Element element) {
+    return element.normalName().equals("blockquote");
+  }
+
+  private static String leadsTo(String path, Element main) {
+    Element on = main.hasClass("moved") ? main.selectFirst("a.on[href]") : null;
+    return on == null ? "" : resolved(path, on.attr("href"));
+  }
+
+  private static String frame(Document page) {
+    Document rest = page.clone();
+    rest.select("main, script, .theme").remove();
+    return rest.body().text();
+  }
+
+  /** Of pages of this program the article, and what editors wrote beside it. */
+  private static boolean primary(Element element, Element main) {
+    if (main.hasClass("dyad")) {
+      return false;
+    }
+    if (main.classNames().stream().anyMatch(LISTS::contains)) {
+      return element.normalName().equals("h1");
+    }
+    if (main.classNames().stream().noneMatch(OWN::contains)) {
+      return true;
+    }
+    Element up = element;
+    while (up != main && up.parent() != main) {
+      up = up.parent();
+    }
+    Element heading = up.selectFirst("h2[id]");
+    boolean written = heading != null && WRITTEN.contains(heading.id());
+    boolean counts = element.closest(".counts, .strip") != null;
+    return !counts && (written || !Set.of("section", "nav").contains(up.normalName()));
+  }
+
+  private static java.util.Optional<Block> block(String path, Element element, boolean primary) {
+    Element own = element.clone();
+    own.select(NESTED).remove();
+    String tag = element.normalName();
+    boolean picture = tag.equals("img");
+    String text = picture ? element.attr("alt") : words(own);
+    List<String> links = links(path, own, element);
+    if (text.isBlank() && links.isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    String id = element.id();
+    return java.util.Optional.of(
+        new Block(
+            kind(tag),
+            id,
+            element.select("> .was[id]").eachAttr("id"),
+            key(element),
+            text,
+            links,
+            mentions(path, element, id),
+            citations(path, element),
+            primary));
+  }
+
+  /** The words of a block; a citation is no word, and its neighbours stay apart. */
+  private static String words(Element own) {
+    Element text = own.clone();
+    text.select("sup.cite, button").remove();
+    return text.text().strip();
+  }
+
+  private static char kind(String tag) {
+    return switch (tag) {
+      case "h1", "h2", "h3", "h4", "h5", "h6", "summary" -> 'h';
+      case "dt", "dd" -> 'd';
+      case "th", "td", "caption" -> 't';
+      case "pre" -> 'c';
+      case "img" -> 'i';
+      default -> 'p';
+    };
+  }
+
+  private static String key(Element element) {
+    if (element.normalName().equals("dd")) {
+      Element label = element.previousElementSibling();
+      return label == null ? "dd" : "dd " + label.text();
+    }
+    boolean told = element.normalName().equals("h1") || element.hasClass("deck");
+    return told ? element.normalName() : "";
+  }
+
+  private static List<String> links(String path, Element own, Element element) {
+    List<String> links = new ArrayList<>();
+    if (element.normalName().equals("img")) {
+      links.add(element.attr("src"));
+    }
+    for (Element link : own.select("a[href]:not(.m)")) {
+      if (link.closest("sup.cite") == null) {
+        links.add(resolved(path, link.attr("href")));
+      }
+    }
+    return links;
+  }
+
+  private static Map<String, Block.Name> mentions(String path, Element element, String id) {
+    Map<String, Block.Name> mentions = new LinkedHashMap<>();
+    String stem = id.isEmpty() ? "m-" : "m-" + id.substring(Math.min(2, id.length())) + "-";
+    for (Element m : element.select(".m[id]")) {
+      String key = m.id().startsWith(stem) ? m.id().substring(stem.length()) : m.id();
+      String target = m.hasAttr("href") ? resolved(path, m.attr("href")) : "";
+      mentions.put(key, new Block.Name(m.id(), m.text(), target));
+    }
+    return mentions;
+  }
+
+  private static List<Block.Cited> citations(String path, Element element) {
+    List<Block.Cited> citations = new ArrayList<>();
+    for (Element cite : element.select("sup.cite a[href]")) {
+      citations.add(new Block.Cited(claim(cite.parent()), resolved(path, cite.attr("href"))));
+    }
+    return citations;
+  }
+
+  /** The words before a citation, back to the one before or the start of its block. */
+  private static String claim(Element sup) {
+    StringBuilder claim = new StringBuilder();
+    org.jsoup.nodes.Node node = sup.previousSibling();
+    while (node != null && (claim.toString().isBlank() || !cites(node))) {
+      String text =
+          node instanceof org.jsoup.nodes.TextNode words
+              ? words.text()
+              : node instanceof Element element && !cites(node) ? element.text() : "";
+      claim.insert(0, text);
+      node = node.previousSibling();
+    }
+    return claim.toString().strip();
+  }
+
+  private static boolean cites(org.jsoup.nodes.Node node) {
+    return node instanceof Element element && element.hasClass("cite");
+  }
+
+  /** An address of a page of the site as path and fragment; any other as it is. */
+  private static String resolved(String path, String href) {
+    if (href.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*|/.*")) {
+      return href;
+    }
+    int hash = href.indexOf('#');
+    String file = hash < 0 ? href : href.substring(0, hash);
+    String fragment = hash < 0 ? "" : href.substring(hash);
+    List<String> parts = new ArrayList<>();
+    String base = path.substring(0, path.lastIndexOf('/') + 1);
+    for (String part : (file.isEmpty() ? path : base + file).split("/")) {
+      if (part.equals("..") && !parts.isEmpty()) {
+        parts.remove(parts.size() - 1);
+      } else if (!part.equals(".") && !part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts) + fragment;
+  }
+}

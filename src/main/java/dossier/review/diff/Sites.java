@@ -1,0 +1,132 @@
+package dossier.review.diff;
+
+import dossier.identity.Sketch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Two folders of files, and which page of the one became which of the other.
+ *
+ * @param changed paths of files that differ or stand in one folder only
+ * @param old pages before that differ, by path
+ * @param now pages after that differ, by path
+ * @param became for each page before that has a successor, its path
+ */
+record Sites(
+    TreeSet<String> changed,
+    Map<String, PageView> old,
+    Map<String, PageView> now,
+    Map<String, String> became) {
+  private static final double ALIKE = 0.5;
+
+  static Sites read(Path before, Path after) {
+    Map<String, Path> oldFiles = files(before);
+    Map<String, Path> nowFiles = files(after);
+    TreeSet<String> all = new TreeSet<>(oldFiles.keySet());
+    all.addAll(nowFiles.keySet());
+    TreeSet<String> changed =
+        all.parallelStream()
+            .filter(f -> !same(oldFiles.get(f), nowFiles.get(f)))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, PageView> old = pages(oldFiles, changed);
+    Map<String, PageView> now = pages(nowFiles, changed);
+    return new Sites(changed, old, now, successors(old, now));
+  }
+
+  private static Map<String, Path> files(Path site) {
+    try (Stream<Path> walk = Files.walk(site)) {
+      return walk.filter(Files::isRegularFile)
+          .collect(
+              Collectors.toMap(
+                  p -> site.relativize(p).toString().replace('\\', '/'),
+                  p -> p,
+                  (a, b) -> a,
+                  TreeMap::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean same(Path one, Path other) {
+    return one != null && other != null && Arrays.equals(bytes(one), bytes(other));
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, PageView> pages(Map<String, Path> files, TreeSet<String> changed) {
+    return changed.parallelStream()
+        .filter(f -> f.endsWith(".html") && files.containsKey(f))
+        .map(f -> PageView.of(f, new String(bytes(files.get(f)), StandardCharsets.UTF_8)))
+        .collect(Collectors.toMap(PageView::path, p -> p, (a, b) -> a, TreeMap::new));
+  }
+
+  private static Map<String, String> successors(
+      Map<String, PageView> old, Map<String, PageView> now) {
+    Map<String, String> became = new TreeMap<>();
+    for (PageView page : old.values()) {
+      PageView there = now.get(page.path());
+      if (there != null) {
+        boolean leadsOn = !there.leadsTo().isEmpty() && page.leadsTo().isEmpty();
+        became.put(page.path(), leadsOn ? there.leadsTo() : page.path());
+      }
+    }
+    for (PageView page : old.values()) {
+      if (!became.containsKey(page.path())) {
+        alike(page, old, now, became).ifPresent(p -> became.put(page.path(), p.path()));
+      }
+    }
+    return became;
+  }
+
+  /** A new page in the same folder with most of its words, that is nobody's successor yet. */
+  private static Optional<PageView> alike(
+      PageView page,
+      Map<String, PageView> old,
+      Map<String, PageView> now,
+      Map<String, String> became) {
+    List<PageView> candidates = new ArrayList<>();
+    for (PageView other : now.values()) {
+      boolean fresh = !old.containsKey(other.path()) && other.leadsTo().isEmpty();
+      if (fresh && folder(other).equals(folder(page)) && !became.containsValue(other.path())) {
+        candidates.add(other);
+      }
+    }
+    return candidates.stream()
+        .filter(other -> likeness(page, other) >= ALIKE)
+        .max((a, b) -> Double.compare(likeness(page, a), likeness(page, b)));
+  }
+
+  /** Share of the words of two pages that both have, 0 to 1. */
+  static double likeness(PageView one, PageView other) {
+    return Sketch.of(words(one)).likeness(Sketch.of(words(other)));
+  }
+
+  private static String words(PageView page) {
+    return page.blocks().stream()
+        .filter(Block::primary)
+        .map(Block::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String folder(PageView page) {
+    return page.path().substring(0, page.path().indexOf('/') + 1);
+  }
+}
