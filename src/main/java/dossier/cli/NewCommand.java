@@ -117,14 +117,16 @@ final class NewCommand implements Callable<Integer> {
                   + "\ndate: \""
                   + date
                   + "\"\nstatus: occurred\nparticipants: []\n"
-                  + "# what happened goes below, each claim with its citation: [@source-id#p1]\n";
+                  + "# what happened goes below, each claim with its citation: [@source-id#p1];\n"
+                  + "# `dossier pin` adds the words that keep it on its paragraph\n";
           case PROFILE ->
               "name: "
                   + quoted
                   + "\nkind: "
                   + kind
                   + "\naliases: []\n"
-                  + "# who or what this is goes below, each claim with its citation: [@source-id#p1]\n";
+                  + "# who or what this is goes below, each claim with its citation: [@source-id#p1];\n"
+                  + "# `dossier pin` adds the words that keep it on its paragraph\n";
         };
     return "---\n" + head + "---\n";
   }

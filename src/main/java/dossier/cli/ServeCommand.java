@@ -77,5 +77,11 @@ final class ServeCommand implements Callable<Integer> {
         (built ? "built" : "not built, the last good pages stay")
             + ": "
             + Format.counts(diagnostics));
+    if (built && !Files.exists(content.folder().resolve("anchors.yaml"))) {
+      err.println(
+          "before you publish: `dossier pin --content "
+              + content.folder()
+              + "` pins citations to words and records addresses");
+    }
   }
 }

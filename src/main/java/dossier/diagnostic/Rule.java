@@ -53,7 +53,7 @@ public enum Rule {
   ROLES_OVERLAP("M407", WARNING, "one office, two holders on one day"),
   BROKEN_CITATION("M408", ERROR, "a citation of the wrong form"),
   LOST_PARAGRAPH("M409", WARNING, "an address given out whose paragraph went"),
-  NOT_ON_RECORD("M410", NOTE, "addresses that the register does not know"),
+  NOT_ON_RECORD("M410", NOTE, "paragraphs not on record, or citations not pinned"),
   MOVED_CITATION("M411", WARNING, "a citation whose paragraph has another number"),
   LOST_WORDS("M412", ERROR, "a citation whose words do not stand once"),
   UNLED_PARAGRAPH(

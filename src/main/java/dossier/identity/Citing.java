@@ -83,19 +83,18 @@ public final class Citing {
 
   private Landing byNumber(MarkdownText text, Source source, int number) {
     Optional<Passage> passage = text.paragraph(number);
-    if (passage.isEmpty()) {
-      return Landing.at(Kind.BEYOND, source, Optional.empty(), List.of());
-    }
     Optional<String> recorded =
         register.of(source).stream()
             .map(Given::anchor)
             .filter(a -> a.startsWith("p-"))
             .skip(number - 1L)
             .findFirst();
-    boolean slipped = recorded.filter(a -> !a.equals(passage.get().anchor())).isPresent();
+    String here = passage.map(Passage::anchor).orElse("");
+    boolean slipped = recorded.filter(a -> !a.equals(here)).isPresent();
     List<Passage> meant =
         text.passages().stream().filter(p -> slipped && p.anchor().equals(recorded.get())).toList();
-    return Landing.at(slipped ? Kind.SLIPPED : Kind.HERE, source, passage, meant);
+    Kind kind = passage.isEmpty() ? Kind.BEYOND : slipped ? Kind.SLIPPED : Kind.HERE;
+    return Landing.at(kind, source, passage, meant);
   }
 
   /** From a paragraph of the digest to the paragraph of the original that says what is claimed. */

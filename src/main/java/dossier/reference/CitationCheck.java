@@ -34,6 +34,7 @@ final class CitationCheck {
   private final Map<String, Source> sources = new TreeMap<>();
   private final Map<String, Integer> replaced = new TreeMap<>();
   private final Map<String, Integer> whole = new TreeMap<>();
+  private int unpinned;
 
   CitationCheck(
       Dossier dossier, Texts texts, Citing citing, Set<String> unread, Diagnostics diagnostics) {
@@ -66,12 +67,12 @@ final class CitationCheck {
   private void landing(CitedParagraph cited, Landing landing, Location place) {
     switch (landing.kind()) {
       case NO_SOURCE -> unknown(cited, place);
-      case BEYOND -> beyond(cited, place);
+      case BEYOND -> beyond(cited, landing, place);
       case MOVED, SLIPPED -> moved(cited, landing, place);
       case LOST, TWICE -> lost(cited, landing, place);
       case UNLED -> unled(cited, landing, place);
       case WHOLE -> whole(landing);
-      case HERE -> {}
+      case HERE -> unpinned += cited.words().isEmpty() ? 1 : 0;
     }
   }
 
@@ -85,7 +86,7 @@ final class CitationCheck {
     }
   }
 
-  private void beyond(CitedParagraph cited, Location place) {
+  private void beyond(CitedParagraph cited, Landing landing, Location place) {
     MarkdownText text =
         Optional.ofNullable(texts.digests().get(cited.source()))
             .orElse(texts.stories().get(cited.source()));
@@ -100,7 +101,11 @@ final class CitationCheck {
             + " paragraphs, and "
             + cited.paragraph()
             + " is cited",
-        "the source page shows the number of each paragraph");
+        landing.near().isEmpty()
+            ? "the source page shows the number of each paragraph"
+            : "the one on record under this number is paragraph "
+                + landing.near().get(0).number()
+                + " now; `dossier pin` follows it");
   }
 
   private void moved(CitedParagraph cited, Landing landing, Location place) {
@@ -177,6 +182,11 @@ final class CitationCheck {
               + "` retells",
           "add `p" + digest + ": [\"few words\"]` to `retells.paragraphs` in its sidecar");
     }
+  }
+
+  /** How many of the citations checked so far name a paragraph and none of its words. */
+  int unpinned() {
+    return unpinned;
   }
 
   /** Checks what digests say of their originals, and notes the digests that say nothing. */

@@ -62,7 +62,8 @@ public final class References {
     new References(dossier, texts, citations, unreadEntities, diagnostics).check();
     new FormerCheck(diagnostics).check(dossier);
     citations.digests();
-    new RegisterCheck(dossier, texts, unreadSources, complete, diagnostics).check();
+    new RegisterCheck(dossier, texts, unreadSources, complete, diagnostics)
+        .check(citations.unpinned());
   }
 
   private void check() {

@@ -11,15 +11,19 @@ import dossier.model.Given;
 import dossier.model.OldAnchor;
 import dossier.model.Register;
 import dossier.model.Source;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reports anchors that were given out and lead nowhere, and those that nobody has recorded. */
 final class RegisterCheck {
+  private static final int MOST_NAMED = 3;
+
   private final Register register;
   private final Texts texts;
   private final Set<String> unread;
@@ -40,11 +44,12 @@ final class RegisterCheck {
     dossier.sources().forEach(s -> sources.put(s.id(), s));
   }
 
-  void check() {
+  /** Checks the register; {@code unpinned} citations name a paragraph and none of its words. */
+  void check(int unpinned) {
     register.old().forEach(this::old);
     register.given().keySet().forEach(this::given);
     if (register.kept()) {
-      unrecorded();
+      unrecorded(unpinned);
     }
   }
 
@@ -109,33 +114,46 @@ final class RegisterCheck {
     }
   }
 
-  private void unrecorded() {
+  private void unrecorded(int unpinned) {
     int paragraphs = 0;
-    Set<String> where = new HashSet<>();
+    TreeSet<String> where = new TreeSet<>();
     for (Source source : sources.values()) {
-      Set<String> known =
-          register.of(source.id()).stream().map(Given::anchor).collect(Collectors.toSet());
-      long fresh =
-          source.replacesDigest()
-              ? 0
-              : anchors(source.id()).stream().filter(a -> !known.contains(a)).count();
-      paragraphs += (int) fresh;
+      int fresh = source.replacesDigest() ? 0 : fresh(source);
+      paragraphs += fresh;
       if (fresh > 0) {
         where.add(source.id());
       }
     }
+    List<String> parts = new ArrayList<>();
     if (paragraphs > 0) {
+      parts.add(counted(paragraphs, "paragraph or heading", "paragraphs or headings"));
+      parts.add(" in " + named(where) + (paragraphs == 1 ? " is" : " are") + " not on record");
+    }
+    if (unpinned > 0) {
+      parts.add(parts.isEmpty() ? "" : ", and ");
+      parts.add(counted(unpinned, "citation is", "citations are") + " not pinned to words");
+    }
+    if (!parts.isEmpty()) {
       diagnostics.add(
           Rule.NOT_ON_RECORD,
           Location.ofFile(register.file().orElseThrow().path()),
-          paragraphs
-              + (paragraphs == 1 ? " paragraph or heading" : " paragraphs or headings")
-              + " in "
-              + where.stream().sorted().limit(3).collect(Collectors.joining("`, `", "`", "`"))
-              + (where.size() > 3 ? " and " + (where.size() - 3) + " more" : "")
-              + (paragraphs == 1 ? " is" : " are")
-              + " not on record",
-          "run `dossier pin` before you publish, so that links to them survive edits");
+          String.join("", parts),
+          "run `dossier pin` before you publish, so that citations and links survive edits");
     }
+  }
+
+  private int fresh(Source source) {
+    Set<String> known = register.of(source).stream().map(Given::anchor).collect(Collectors.toSet());
+    return (int) anchors(source.id()).stream().filter(a -> !known.contains(a)).count();
+  }
+
+  private static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  private static String named(TreeSet<String> sources) {
+    String first = sources.stream().limit(MOST_NAMED).collect(Collectors.joining("`, `", "`", "`"));
+    int more = sources.size() - MOST_NAMED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 }

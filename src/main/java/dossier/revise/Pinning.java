@@ -66,7 +66,7 @@ public final class Pinning {
     Optional<Passage> passage =
         switch (landing.kind()) {
           case HERE, MOVED -> landing.passage();
-          case SLIPPED -> landing.near().stream().findFirst();
+          case SLIPPED, BEYOND -> landing.near().stream().findFirst();
           default -> Optional.empty();
         };
     return passage.map(p -> written(cited, landing.source().orElseThrow(), p));

@@ -21,7 +21,18 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"build", "normalize", "annotate", "check", "diff", "serve", "init", "new"})
+      strings = {
+        "build",
+        "normalize",
+        "annotate",
+        "check",
+        "diff",
+        "serve",
+        "init",
+        "new",
+        "pin",
+        "rename"
+      })
   void everyCommandHasHelpWithAnExample(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.code()).isZero();
@@ -96,12 +107,14 @@ class CommandLineTest {
     Run run = Run.of("diff", temp.resolve("a"), temp.resolve("b"));
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .contains("- new.html")
-        .contains("Ada: a.html → b.html")
-        .contains("- Text with Ada once more.");
-    assertThat(Run.of("diff", temp.resolve("a"), temp.resolve("a")).code()).isZero();
+        .contains("## Page added\n\n- `new.html`")
+        .contains("“Ada” led to a.html, leads to b.html now")
+        .contains("Text with ~~Ada.~~ **Ada once more.**");
+    Run same = Run.of("diff", temp.resolve("a"), temp.resolve("a"));
+    assertThat(same.code()).isZero();
+    assertThat(same.out()).isEqualTo("No page changed.\n");
     assertThat(Run.of("diff", temp.resolve("a"), temp.resolve("b"), "--format", "json").out())
-        .contains("\"retargeted\"");
+        .contains("\"cause\" : \"LED_ELSEWHERE\"");
   }
 
   @ParameterizedTest

@@ -178,7 +178,7 @@ public final class Comparison {
       Optional<Name> instead = added.stream().filter(a -> overlap(a, was)).findFirst();
       instead.ifPresent(added::remove);
       String to = instead.map(Comparison::target).orElse("");
-      boolean renamed = instead.isPresent() && led(target(was)).equals(to);
+      boolean renamed = instead.isPresent() && slug(led(was.target())).equals(to);
       if (instead.isPresent() && !renamed) {
         change(Cause.LED_ELSEWHERE, was.text(), target(was), to, place);
       } else if (instead.isEmpty() && pair.now().text().contains(was.text())) {
@@ -198,7 +198,7 @@ public final class Comparison {
     } else if (!was.target().isEmpty()
         && !is.target().isEmpty()
         && !led(was.target()).equals(is.target())) {
-      change(Cause.LED_ELSEWHERE, is.text(), was.target(), is.target(), place);
+      change(Cause.LED_ELSEWHERE, is.text(), target(was), target(is), place);
     }
   }
 
@@ -206,11 +206,17 @@ public final class Comparison {
     return one.text().contains(other.text()) || other.text().contains(one.text());
   }
 
-  /** The page that a mention leads to; of one that is no link, the slug in its id. */
+  /** Whom a mention means: the page that it leads to, or the slug in its id; entities by slug. */
   private static String target(Name name) {
     return name.target().isEmpty()
         ? name.id().replaceFirst("^m-[0-9a-f]{8}(?:-\\d)?-", "").replaceFirst("-\\d+$", "")
-        : name.target();
+        : slug(name.target());
+  }
+
+  private static String slug(String page) {
+    return page.matches("(?:profiles|events)/[^/]+\\.html")
+        ? page.replaceFirst("^[a-z]+/", "").replaceFirst("\\.html$", "")
+        : page;
   }
 
   private void change(Cause cause, String text, String from, String to, String place) {

@@ -72,7 +72,7 @@ record PageView(
 
   /** Of pages of this program the article, and what editors wrote beside it. */
   private static boolean primary(Element element, Element main) {
-    if (main.hasClass("dyad")) {
+    if (main.hasClass("dyad") || element.hasClass("gone")) {
       return false;
     }
     if (main.classNames().stream().anyMatch(LISTS::contains)) {

@@ -29,7 +29,7 @@ record Sites(
     Map<String, PageView> old,
     Map<String, PageView> now,
     Map<String, String> became) {
-  private static final double ALIKE = 0.5;
+  private static final double ALIKE = 0.7;
 
   static Sites read(Path before, Path after) {
     Map<String, Path> oldFiles = files(before);

@@ -1,0 +1,230 @@
+package dossier.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.Workspace;
+import dossier.cli.Run;
+import dossier.review.diff.Cause;
+import dossier.review.diff.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each cause is one entry, in the words of a dossier, and what follows from it is counted. */
+class SiteDiffTest {
+  private static final String STORY = "articles/2031-04-02-ferry.md";
+  private static final String MINA = "profiles/mina-torvald.md";
+
+  @TempDir private Path temp;
+  private Path content;
+
+  @BeforeEach
+  void write() {
+    content = temp.resolve("content");
+    write("dossier.yaml", "title: Ferries\ndescription: An invented dossier about a ferry.\n");
+    write(
+        STORY,
+        """
+        ---
+        title: The ferry sails again
+        published: 2031-04-02
+        publisher: The Brindlewick Courier
+        ---
+
+        The ferry between Brindlewick and Harrowfen will sail again from Monday, Mina Torvald said.
+
+        It had been laid up since the storm of last winter, which broke its landing stage in two.
+
+        Mina Torvald means to be on board for the first crossing to Harrowfen with all of her crew.
+
+        Dogs and bicycles travel free of charge on the river until the very end of the summer.
+        """);
+    write(
+        MINA,
+        """
+        ---
+        name: Mina Torvald
+        kind: person
+        ---
+
+        Mina Torvald runs the ferry [@2031-04-02-ferry#p1 "from Monday"]. It was laid up before
+        [@2031-04-02-ferry#p2 "laid up"].
+        """);
+    write("profiles/harrowfen.md", "---\nname: Harrowfen\nkind: place\n---\n");
+    write("profiles/jory-torvald.md", "---\nname: Jory Torvald\nkind: person\n---\n");
+    pin();
+    build("before");
+  }
+
+  private void write(String file, String text) {
+    Workspace.write(content.resolve(file), text);
+  }
+
+  private void change(String file, String from, String to) {
+    String text = Workspace.read(content.resolve(file));
+    assertThat(text).contains(from);
+    write(file, text.replace(from, to));
+  }
+
+  private void pin() {
+    Run run = Run.of("pin", "--content", content);
+    assertThat(run.code()).as(run.out() + run.err()).isZero();
+  }
+
+  private Path build(String name) {
+    Path site = temp.resolve(name);
+    Run run = Run.of("build", "--content", content, "--output", site);
+    assertThat(run.code()).as(run.err()).isZero();
+    return site;
+  }
+
+  private List<Entry> entries() {
+    return SiteDiff.between(temp.resolve("before"), build("after")).entries();
+  }
+
+  private Entry only() {
+    List<Entry> entries = entries();
+    assertThat(entries).hasSize(1);
+    return entries.get(0);
+  }
+
+  @Test
+  void aWordIsOneEntryAndNoMentionOfItsParagraphIsLost() {
+    change(STORY, "all of her crew", "half of her crew");
+    Entry entry = only();
+    assertThat(entry.cause()).isEqualTo(Cause.TEXT_EDITED);
+    assertThat(entry.what()).contains("~~all~~ **half**").doesNotContain("dead");
+    assertThat(entry.page()).matches("sources/2031-04-02-ferry\\.html#p-[0-9a-f]{8}");
+    assertThat(entry.follows()).isPositive();
+  }
+
+  @Test
+  void aWordChangesFewFilesAndOnlyLinesThatHoldIt() throws IOException {
+    change(STORY, "storm of last winter", "gale of last winter");
+    Path after = build("after");
+    List<String> files = SiteDiff.between(temp.resolve("before"), after).files();
+    assertThat(files).hasSizeLessThanOrEqualTo(6);
+    for (String file : files) {
+      List<String> old = Files.readAllLines(temp.resolve("before").resolve(file));
+      for (String line : Files.readAllLines(after.resolve(file))) {
+        boolean aboutTheCapture = line.contains("class=\"hash\"") || line.contains("\"capture\"");
+        assertThat(old.contains(line) || line.contains("gale") || aboutTheCapture)
+            .as("%s: %s", file, line)
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aCutParagraphTakesItsMentionsAlongAndSaysThatItsAddressIsDead() {
+    change(
+        STORY,
+        "Mina Torvald means to be on board for the first crossing to Harrowfen with all of her crew.\n\n",
+        "");
+    Entry entry = only();
+    assertThat(entry.cause()).isEqualTo(Cause.TEXT_CUT);
+    assertThat(entry.what()).startsWith("Mina Torvald means").contains("is dead");
+    pin();
+    assertThat(Workspace.read(content.resolve("anchors.yaml"))).contains(": gone");
+    Entry pinned = only();
+    assertThat(pinned.cause()).isEqualTo(Cause.TEXT_CUT);
+    assertThat(pinned.what()).doesNotContain("dead");
+  }
+
+  @Test
+  void aParagraphThatMovesIsOneEntryAndItsClaimsStayOnIt() {
+    change(
+        STORY,
+        "\n\nDogs and bicycles travel free of charge on the river until the very end of the summer.",
+        "");
+    change(
+        STORY,
+        "The ferry between",
+        "Dogs and bicycles travel free of charge on the river until the very end of the summer.\n\nThe ferry between");
+    assertThat(only().cause()).isEqualTo(Cause.TEXT_MOVED);
+  }
+
+  @Test
+  void anAliasTakenAwayIsOneEntryForAllPlaces() {
+    change(MINA, "kind: person", "kind: person\naliases: [Torvald]");
+    change(STORY, "Dogs and", "Torvald likes them: dogs and");
+    build("before2");
+    change(MINA, "\naliases: [Torvald]", "");
+    change("profiles/jory-torvald.md", "kind: person", "kind: person\naliases: [Torvald]");
+    List<Entry> entries = SiteDiff.between(temp.resolve("before2"), build("after")).entries();
+    assertThat(entries)
+        .filteredOn(e -> e.cause() == Cause.LED_ELSEWHERE)
+        .singleElement()
+        .satisfies(
+            e ->
+                assertThat(e.what())
+                    .isEqualTo("“Torvald” led to mina-torvald, leads to jory-torvald now"));
+  }
+
+  @Test
+  void aNameThatIsNoMentionAnyMoreIsLostAndOneThatBecomesOneIsAdded() throws IOException {
+    Files.delete(content.resolve("profiles/harrowfen.md"));
+    write("profiles/brindlewick.md", "---\nname: Brindlewick\nkind: place\n---\n");
+    List<Entry> entries = entries();
+    assertThat(entries)
+        .filteredOn(e -> e.cause() == Cause.MENTION_LOST)
+        .singleElement()
+        .satisfies(e -> assertThat(e.places()).hasSize(2));
+    assertThat(entries)
+        .extracting(Entry::cause)
+        .contains(Cause.MENTION_ADDED, Cause.PAGE_ADDED, Cause.PAGE_REMOVED);
+    assertThat(entries.get(0).cause()).isEqualTo(Cause.PAGE_REMOVED);
+  }
+
+  @Test
+  void aCitationOfAnotherParagraphIsAClaimThatRestsOnAnotherSentence() {
+    change(MINA, "#p2 \"laid up\"", "#p3 \"first crossing\"");
+    Entry entry = only();
+    assertThat(entry.cause()).isEqualTo(Cause.RESTS_ELSEWHERE);
+    assertThat(entry.what()).contains("It was laid up before").contains(" → ");
+  }
+
+  @Test
+  void aRenamedPageIsOneEntryWhoseOldAddressLeadsOn() {
+    assertThat(Run.of("rename", "mina-torvald", "mina", "--content", content).code()).isZero();
+    Entry entry = only();
+    assertThat(entry.cause()).isEqualTo(Cause.PAGE_RENAMED);
+    assertThat(entry.what()).contains("from profiles/mina-torvald.html").contains("leads on");
+  }
+
+  @Test
+  void aPageRenamedByHandIsToldByItsWordsAndItsAddressIsDead() throws IOException {
+    Files.move(content.resolve(MINA), content.resolve("profiles/mina.md"));
+    List<Entry> entries = entries();
+    assertThat(entries)
+        .filteredOn(e -> e.cause() == Cause.PAGE_RENAMED)
+        .singleElement()
+        .satisfies(e -> assertThat(e.what()).contains("100 % alike").contains("is dead"));
+    assertThat(entries).extracting(Entry::cause).doesNotContain(Cause.MENTION_LOST);
+  }
+
+  @Test
+  void whatNoEntryExplainsIsToldItself(@TempDir Path other) {
+    Workspace.copy(temp.resolve("before"), other.resolve("a"));
+    Workspace.copy(temp.resolve("before"), other.resolve("b"));
+    Workspace.write(other.resolve("b/assets/dossier.css"), "main { color: red }");
+    assertThat(SiteDiff.between(other.resolve("a"), other.resolve("b")).entries())
+        .singleElement()
+        .satisfies(e -> assertThat(e.cause()).isEqualTo(Cause.LOOK_CHANGED));
+    Workspace.copy(temp.resolve("before"), other.resolve("c"));
+    Workspace.write(other.resolve("c/data/events.csv"), "something else");
+    assertThat(SiteDiff.between(other.resolve("a"), other.resolve("c")).entries())
+        .singleElement()
+        .satisfies(e -> assertThat(e.cause()).isEqualTo(Cause.FOLLOWS));
+    Workspace.copy(temp.resolve("before"), other.resolve("d"));
+    String page = Workspace.read(other.resolve("d/index.html"));
+    Workspace.write(other.resolve("d/index.html"), page.replace("<body>", "<body data-x=\"1\">"));
+    assertThat(SiteDiff.between(other.resolve("a"), other.resolve("d")).entries())
+        .singleElement()
+        .satisfies(e -> assertThat(e.what()).isEqualTo("markup of index.html"));
+  }
+}
