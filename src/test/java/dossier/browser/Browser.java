@@ -95,6 +95,10 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", on));
   }
 
+  void script(boolean on) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
   void go(String address) {
     driver.get(address);
   }
