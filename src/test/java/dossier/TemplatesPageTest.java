@@ -16,8 +16,10 @@ import dossier.render.page.HomePage;
 import dossier.render.page.Kwic;
 import dossier.render.page.KwicGroup;
 import dossier.render.page.Listing;
+import dossier.render.page.MovedPage;
 import dossier.render.page.NetworkPage;
 import dossier.render.page.NotFound;
+import dossier.render.page.Piece;
 import dossier.render.page.ProfilePage;
 import dossier.render.page.SearchPage;
 import dossier.render.page.SourceLink;
@@ -44,6 +46,8 @@ class TemplatesPageTest {
         TimelineChart.class,
         EntityLink.class,
         EssayPage.class,
+        MovedPage.class,
+        Piece.class,
         EventLine.class,
         EventPage.class,
         Evidence.class,
