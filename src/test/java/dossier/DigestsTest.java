@@ -137,6 +137,32 @@ class DigestsTest {
   }
 
   @Test
+  void wordsThatStandTwiceInTheOriginalLeadNowhereAndAreReported() {
+    String sidecar = Workspace.read(temp.resolve("content/articles/2031-04-02-ferry.yaml"));
+    write(
+        "content/articles/2031-04-02-ferry.yaml",
+        sidecar.replace("[\"lost a whole winter\"]", "[\"boat\", \"the\"]"));
+    write("originals/boat.md", ORIGINAL);
+    String event =
+        Workspace.read(temp.resolve("content/events/first-crossing.md"))
+            .replaceAll("(?s)Music was.*?stayed\\s+\\[[^]]+]\\. ", "");
+    write("content/events/first-crossing.md", event);
+    Path output = temp.resolve("twice");
+    Run run =
+        Run.of(
+            "build",
+            "--content",
+            temp.resolve("content"),
+            "--articles",
+            temp.resolve("originals"),
+            "--output",
+            output);
+    assertThat(run.err()).contains("M413: `boat` stands more than once").contains("M413: `the`");
+    String page = Workspace.read(output.resolve("events/first-crossing.html"));
+    assertThat(page).contains("class=\"cite\"").doesNotContain("ferry.html#p-");
+  }
+
+  @Test
   void everyFileSaysTheSameNumbersAsThePage() {
     String json = built(true).get("data/dossier.json");
     assertThat(json.replaceAll("\\s+", ""))

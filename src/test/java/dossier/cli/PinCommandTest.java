@@ -149,6 +149,28 @@ class PinCommandTest {
     assertThat(read("anchors.yaml")).containsPattern("  p-[0-9a-f]{8}: gone\n");
   }
 
+  @Test
+  void anAliasFollowsTheParagraphThatTookItsPlaceIntoTheNext() {
+    write("profiles/mina-torvald.md", "---\nname: Mina Torvald\nkind: person\n---\n");
+    String small = "Ferries sail again from Monday morning.";
+    String middle =
+        "The landing stage, which a storm had broken in two, was mended by nine people.";
+    String large =
+        "Mina Torvald, who has run the boat since last year, told the council that her crew would"
+            + " carry dogs, bicycles and schoolchildren free of charge until the end of summer, and"
+            + " that nobody should think of selling tickets for the first crossing.";
+    write(STORY, small + "\n\n" + middle + "\n\n" + large + "\n");
+    pin();
+    write(STORY, small + " " + middle + "\n\n" + large + "\n");
+    pin();
+    write(STORY, small + " " + middle + " " + large + "\n");
+    pin();
+    String anchors = read("anchors.yaml");
+    assertThat(anchors).doesNotContain("gone");
+    String alive = anchors.replaceFirst("(?s).*given:\\n    - (p-[0-9a-f]{8}).*", "$1");
+    assertThat(anchors.split(": " + alive, -1)).as(anchors).hasSize(3);
+  }
+
   /** Property: every anchor that was ever given out stays an id of its page, edit after edit. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})

@@ -74,6 +74,16 @@ class RecognitionTest {
   }
 
   @Test
+  void twoFifthsOfTheWordsCountOnlyBetweenTheSameNeighbours() {
+    String rest =
+        "It had been laid up after the storm and nobody here any thought repairs before spring came.";
+    assertThat(Sketch.of(STORM).likeness(Sketch.of(rest))).isBetween(0.3, 0.45);
+    assertThat(anchors(FERRY, rest, CREW)).containsExactly(old(0), old(1), old(2));
+    assertThat(anchors(rest)).doesNotContain(old(1));
+    assertThat(anchors(CREW, rest, FERRY).get(1)).isNotEqualTo(old(1));
+  }
+
+  @Test
   void theLargerPartOfASplitParagraphKeepsTheAnchor() {
     String large = STORM.substring(0, 51) + ".";
     List<String> split = anchors(FERRY, large, "Its landing stage broke in two.", CREW);

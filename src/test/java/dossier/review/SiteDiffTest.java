@@ -208,6 +208,38 @@ class SiteDiffTest {
   }
 
   @Test
+  void withoutARegisterAnEditedParagraphTakesItsClaimsAlong() throws IOException {
+    Files.delete(content.resolve("anchors.yaml"));
+    change(STORY, "storm of last winter", "gale of last winter");
+    Entry entry = only();
+    assertThat(entry.cause()).isEqualTo(Cause.TEXT_EDITED);
+    assertThat(entry.what()).contains("~~storm~~ **gale**").contains("is dead");
+  }
+
+  @Test
+  void aFactIsComparedWithTheSameFact(@TempDir Path other) {
+    facts(other.resolve("a"), "<dt>When</dt><dd>2 April</dd>");
+    facts(other.resolve("b"), "<dt>Where</dt><dd>Harrowfen</dd><dt>When</dt><dd>3 May</dd>");
+    assertThat(SiteDiff.between(other.resolve("a"), other.resolve("b")).entries())
+        .extracting(e -> e.cause() + " " + e.what())
+        .contains("TEXT_EDITED ~~2 April~~ **3 May**");
+  }
+
+  private static void facts(Path site, String facts) {
+    Workspace.write(site.resolve("index.html"), "<main><h1>T</h1><dl>" + facts + "</dl></main>");
+  }
+
+  @Test
+  void aParagraphWrittenAnewBetweenTheSameNeighboursIsAnEdit(@TempDir Path other) {
+    String page = "<main><p>Ferries sail on Monday.</p><p>%s</p><p>Dogs travel free.</p></main>";
+    Workspace.write(other.resolve("a/index.html"), page.formatted("The stage broke in two."));
+    Workspace.write(other.resolve("b/index.html"), page.formatted("Nothing else was known."));
+    assertThat(SiteDiff.between(other.resolve("a"), other.resolve("b")).entries())
+        .singleElement()
+        .satisfies(e -> assertThat(e.cause()).isEqualTo(Cause.TEXT_EDITED));
+  }
+
+  @Test
   void whatNoEntryExplainsIsToldItself(@TempDir Path other) {
     Workspace.copy(temp.resolve("before"), other.resolve("a"));
     Workspace.copy(temp.resolve("before"), other.resolve("b"));

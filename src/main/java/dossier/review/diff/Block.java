@@ -10,7 +10,6 @@ import java.util.Map;
  *     cell, {@code c} code, {@code i} picture: only like is compared with like
  * @param id anchor on the page; empty if it has none
  * @param aliases ids that led somewhere else once, and lead here
- * @param key what tells it when it has no id, such as the label of a fact; may be empty
  * @param text what readers see
  * @param links where its links lead, mentions and citations aside, and what its pictures show
  * @param mentions by what their id says beside the anchor, in order
@@ -21,7 +20,6 @@ record Block(
     char kind,
     String id,
     List<String> aliases,
-    String key,
     String text,
     List<String> links,
     Map<String, Name> mentions,

@@ -107,7 +107,6 @@ record PageView(
             kind(tag),
             id,
             element.select("> .was[id]").eachAttr("id"),
-            key(element),
             text,
             links,
             mentions(path, element, id),
@@ -131,15 +130,6 @@ record PageView(
       case "img" -> 'i';
       default -> 'p';
     };
-  }
-
-  private static String key(Element element) {
-    if (element.normalName().equals("dd")) {
-      Element label = element.previousElementSibling();
-      return label == null ? "dd" : "dd " + label.text();
-    }
-    boolean told = element.normalName().equals("h1") || element.hasClass("deck");
-    return told ? element.normalName() : "";
   }
 
   private static List<String> links(String path, Element own, Element element) {

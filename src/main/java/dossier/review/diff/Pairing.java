@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which block of a page was which before: by id or alias, by key, by words, and at last by standing
- * between the same neighbours. Each list index of the new blocks holds the index of the old one.
+ * Which block of a page was which before: by id or alias, by words, and at last by standing between
+ * the same neighbours. Each list index of the new blocks holds the index of the old one.
  */
 final class Pairing {
   private static final int NONE = -1;
@@ -34,7 +34,6 @@ final class Pairing {
   static int[] of(List<Block> old, List<Block> now) {
     Pairing pairing = new Pairing(old, now);
     pairing.byId();
-    pairing.byKey();
     pairing.byWords();
     pairing.byNeighbours();
     return pairing.oldOf;
@@ -64,21 +63,6 @@ final class Pairing {
         if (oldOf[i] == NONE && j != null && !taken[j]) {
           pair(i, j);
         }
-      }
-    }
-  }
-
-  private void byKey() {
-    Map<String, Integer> keys = new HashMap<>();
-    for (int j = 0; j < old.size(); j++) {
-      if (!old.get(j).key().isEmpty()) {
-        keys.putIfAbsent(old.get(j).key(), j);
-      }
-    }
-    for (int i = 0; i < now.size(); i++) {
-      Integer j = keys.get(now.get(i).key());
-      if (oldOf[i] == NONE && j != null && !taken[j]) {
-        pair(i, j);
       }
     }
   }
