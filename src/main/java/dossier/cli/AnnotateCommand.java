@@ -70,6 +70,10 @@ final class AnnotateCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder) || !Files.isDirectory(profiles)) {
       throw new ParameterException(spec.commandLine(), "both folders must exist");
     }
+    if (RealPath.within(output, folder) || RealPath.within(output, profiles)) {
+      throw new ParameterException(
+          spec.commandLine(), "--output must not lie within the folders that are read: " + output);
+    }
     Files.createDirectories(output.toAbsolutePath().getParent());
     Diagnostics diagnostics = new Diagnostics();
     List<Entity> entities = ContentReader.profiles(profiles, diagnostics);

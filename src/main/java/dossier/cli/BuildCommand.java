@@ -88,24 +88,30 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** The output must not swallow what it is made from. */
-  private void guard() {
+  private void guard() throws IOException {
     if (templates != null && !Files.isDirectory(templates)) {
       throw new ParameterException(spec.commandLine(), "no such folder: " + templates);
+    }
+    if (review != null && RealPath.within(review, output)) {
+      throw new ParameterException(
+          spec.commandLine(), "--review must not lie within --output: " + review);
     }
     apart("--content", content.folder());
     apart("--articles", articles);
     apart("--templates", templates);
   }
 
-  private void apart(String option, Path folder) {
+  private void apart(String option, Path folder) throws IOException {
     if (folder == null) {
       return;
     }
-    Path to = output.toAbsolutePath().normalize();
-    Path from = folder.toAbsolutePath().normalize();
-    if (from.startsWith(to) || to.startsWith(from)) {
+    if (RealPath.overlap(output, folder)) {
       throw new ParameterException(
           spec.commandLine(), "--output and " + option + " must not lie within each other");
+    }
+    if (review != null && RealPath.within(review, folder)) {
+      throw new ParameterException(
+          spec.commandLine(), "--review must not lie within " + option + ": " + review);
     }
   }
 

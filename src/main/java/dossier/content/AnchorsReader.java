@@ -6,6 +6,7 @@ import dossier.model.Given;
 import dossier.model.OldAnchor;
 import dossier.model.Register;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class AnchorsReader {
   private AnchorsReader() {}
 
   static Register read(Folder.Found file, Diagnostics diagnostics) {
-    if (!Files.isRegularFile(file.path())) {
+    if (!Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)) {
       return Register.none();
     }
     AnchorsReader reader = new AnchorsReader();

@@ -14,6 +14,7 @@ import dossier.model.Profile;
 import dossier.model.Register;
 import dossier.model.Settings;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class ContentReader {
 
   private Optional<Content> read(Folder content, Optional<Folder> articles) {
     Folder.Found yaml = content.file("dossier.yaml");
-    if (!Files.isRegularFile(yaml.path())) {
+    if (!Files.isRegularFile(yaml.path(), LinkOption.NOFOLLOW_LINKS)) {
       diagnostics.add(
           Rule.NO_DOSSIER,
           Location.ofFile(yaml.shown()),
@@ -76,6 +77,8 @@ public final class ContentReader {
     profiles(content.child("profiles"));
     events(content.child("events"));
     strays(content);
+    links(content);
+    articles.ifPresent(this::links);
     List<Filed> filed = filed(content, articles);
     Optional<Essay> home = essay(content.file("home.md"));
     Optional<Essay> about = essay(content.file("about.md"));
@@ -178,7 +181,7 @@ public final class ContentReader {
   }
 
   private Optional<Essay> essay(Folder.Found file) {
-    if (!Files.isRegularFile(file.path())) {
+    if (!Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     return text(file).map(this::essay);
@@ -202,6 +205,17 @@ public final class ContentReader {
           "write `:::digests` or `:::captures` above the words, and `:::` below them");
     }
     return new Essay(title, body, text, front.bodyStart());
+  }
+
+  /** What a link leads to may lie anywhere, and is not the editor's to publish. */
+  private void links(Folder folder) {
+    for (Folder.Found link : folder.links()) {
+      diagnostics.add(
+          Rule.LINK_IN_CONTENT,
+          Location.ofFile(link.shown()),
+          "`" + link.relative() + "` is a link, and links are not followed",
+          "copy what is to be published into the folder");
+    }
   }
 
   private void strays(Folder content) {

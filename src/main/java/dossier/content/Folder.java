@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -56,17 +57,29 @@ record Folder(Path path, String shown) {
     return new Found(path.resolve(name), name, shown + "/" + name);
   }
 
-  /** All files below, in the order of their paths; hidden ones are passed over. */
+  /** All files below, in the order of their paths; hidden ones and links are passed over. */
   List<Found> files() {
+    return found(p -> !Files.isDirectory(p) && !Files.isSymbolicLink(p));
+  }
+
+  /** All links below, which nobody follows. */
+  List<Found> links() {
+    return found(Files::isSymbolicLink);
+  }
+
+  private List<Found> found(Predicate<Path> such) {
     if (!Files.isDirectory(path)) {
       return List.of();
     }
-    try (Stream<Path> walk = Files.walk(path, 16, new FileVisitOption[0])) {
-      return walk.filter(p -> !Files.isDirectory(p))
-          .map(this::found)
-          .filter(f -> !f.relative().startsWith(".") && !f.relative().contains("/."))
-          .sorted(Comparator.comparing(Found::relative))
-          .toList();
+    try {
+      Path real = path.toRealPath();
+      try (Stream<Path> walk = Files.walk(real, 16, new FileVisitOption[0])) {
+        return walk.filter(p -> !p.equals(real) && such.test(p))
+            .map(p -> found(path.resolve(real.relativize(p).toString())))
+            .filter(f -> !f.relative().startsWith(".") && !f.relative().contains("/."))
+            .sorted(Comparator.comparing(Found::relative))
+            .toList();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

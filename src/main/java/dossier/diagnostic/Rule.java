@@ -25,6 +25,7 @@ public enum Rule {
   NO_DOSSIER("C110", ERROR, "a folder that is not a dossier"),
   DUPLICATE_CAPTURE("C111", ERROR, "two captures with one id"),
   NO_FRONT_MATTER("C112", ERROR, "a profile or event without front matter"),
+  LINK_IN_CONTENT("C113", WARNING, "a link among the content"),
 
   EMPTY_CAPTURE("N201", ERROR, "a capture without text"),
   NO_STORY("N202", ERROR, "no story in a capture"),
