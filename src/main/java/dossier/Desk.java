@@ -5,10 +5,12 @@ import dossier.content.SlugUses;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.TextFile;
 import dossier.identity.Citing;
+import dossier.markdown.Texts;
 import dossier.model.Dossier;
 import dossier.model.Entity;
 import dossier.model.Event;
 import dossier.model.Source;
+import dossier.reference.References;
 import dossier.revise.Pinning;
 import dossier.revise.Recording;
 import dossier.revise.Renaming;
@@ -35,6 +37,11 @@ public final class Desk {
       return citations.stream().mapToInt(Revision::changes).sum();
     }
 
+    /** Addresses that would be recorded as gone: source and anchor. */
+    public List<String> gone() {
+      return register.map(Revision::notes).orElse(List.of());
+    }
+
     /** Whether all is pinned and on record. */
     public boolean none() {
       return citations.isEmpty() && register.isEmpty();
@@ -50,10 +57,20 @@ public final class Desk {
     }
     Citing citing = new Citing(reading.get().dossier(), reading.get().texts());
     String register = content.toString().replace('\\', '/') + "/anchors.yaml";
-    return Optional.of(
-        new Pins(
-            Pinning.of(reading.get().dossier(), reading.get().texts(), citing),
-            Recording.of(reading.get().dossier(), reading.get().texts(), register)));
+    Dossier dossier = reading.get().dossier();
+    Texts texts = reading.get().texts();
+    Optional<List<Revision>> citations = Pinning.of(dossier, texts, citing);
+    if (citations.isEmpty()) {
+      References.check(
+          dossier,
+          texts,
+          citing,
+          reading.get().unread(),
+          reading.get().content().unreadEntities(),
+          true,
+          diagnostics);
+    }
+    return citations.map(c -> new Pins(c, Recording.of(dossier, texts, register)));
   }
 
   /** What can be renamed. */

@@ -86,12 +86,13 @@ record Reading(Content content, Dossier dossier, Texts texts) {
     return MarkdownText.account(Variants.of(essay.text(), shown));
   }
 
+  /** Captures of one's own beside digests are no originals of them. */
   private static Variants.Shown shown(Dossier dossier) {
-    long digests = dossier.sources().stream().filter(s -> s.kind() == SourceKind.DIGEST).count();
-    boolean all = digests == dossier.sources().size();
-    return digests == 0
+    boolean digests = dossier.sources().stream().anyMatch(s -> s.kind() == SourceKind.DIGEST);
+    boolean originals = dossier.sources().stream().anyMatch(Source::replacesDigest);
+    return !digests
         ? Variants.Shown.CAPTURES
-        : all ? Variants.Shown.DIGESTS : Variants.Shown.BOTH;
+        : originals ? Variants.Shown.BOTH : Variants.Shown.DIGESTS;
   }
 
   /** The digests in whose place originals stand: what cites them is led by their paragraphs. */

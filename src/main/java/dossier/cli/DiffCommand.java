@@ -2,9 +2,11 @@ package dossier.cli;
 
 import dossier.json.Json;
 import dossier.review.SiteDiff;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,14 +46,23 @@ final class DiffCommand implements Callable<Integer> {
   private Output format;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     for (Path site : new Path[] {old, now}) {
       if (!Files.isDirectory(site)) {
         throw new ParameterException(spec.commandLine(), "no such folder: " + site);
+      }
+      if (!pages(site)) {
+        throw new ParameterException(spec.commandLine(), site + " holds no pages: it is no site");
       }
     }
     SiteDiff diff = SiteDiff.between(old, now);
     spec.commandLine().getOut().print(format == Output.JSON ? Json.pretty(diff) : diff.markdown());
     return diff.empty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+  }
+
+  private static boolean pages(Path site) throws IOException {
+    try (Stream<Path> files = Files.list(site)) {
+      return files.anyMatch(f -> f.toString().endsWith(".html"));
+    }
   }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +71,7 @@ final class NewCommand implements Callable<Integer> {
           spec.commandLine(), "`" + name + "` has no letter a-z or digit for a file name");
     }
     Path file = content.folder().resolve(path(slug));
+    taken(slug);
     if (Files.exists(file)) {
       throw new ParameterException(spec.commandLine(), file + " is there already");
     }
@@ -76,6 +79,30 @@ final class NewCommand implements Callable<Integer> {
     Files.writeString(file, text());
     spec.commandLine().getOut().println("made " + file.toString().replace('\\', '/'));
     return ExitCode.CLEAN;
+  }
+
+  /** Sources have names of their own; profiles and events share theirs. */
+  private void taken(String slug) throws IOException {
+    String[] folders =
+        what == What.ARTICLE ? new String[] {"articles"} : new String[] {"profiles", "events"};
+    for (String folder : folders) {
+      Path root = content.folder().resolve(folder);
+      if (!Files.isDirectory(root)) {
+        continue;
+      }
+      try (Stream<Path> files = Files.walk(root)) {
+        Optional<Path> other = files.filter(f -> stem(f).equals(slug)).findFirst();
+        if (other.isPresent()) {
+          throw new ParameterException(
+              spec.commandLine(), "`" + slug + "` is taken: " + other.get() + " is there already");
+        }
+      }
+    }
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return Files.isDirectory(file) ? "" : name.replaceFirst("\\.[^.]+$", "");
   }
 
   private void check() {

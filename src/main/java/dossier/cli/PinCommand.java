@@ -46,6 +46,8 @@ final class PinCommand implements Callable<Integer> {
       return ExitCode.FINDINGS;
     }
     out.println(summary(pins.get(), check));
+    pins.get().citations().forEach(r -> out.println("  " + r.path() + " (" + r.changes() + ")"));
+    pins.get().gone().forEach(a -> out.println("  gone, and recorded so: " + a));
     if (check) {
       return pins.get().none() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }

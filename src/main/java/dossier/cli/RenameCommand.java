@@ -78,6 +78,7 @@ final class RenameCommand implements Callable<Integer> {
             + changed
             + (changed == 1 ? " file" : " files")
             + " changed); its old address leads on");
+    rename.get().revisions().forEach(r -> out.println("  " + r.path()));
     return ExitCode.CLEAN;
   }
 

@@ -9,7 +9,10 @@ import dossier.model.Register;
 import dossier.model.Source;
 import java.util.List;
 
-/** Gives the paragraphs of sources their anchors, as the register remembers them. */
+/**
+ * Gives the paragraphs of sources their anchors, as the register remembers them. An anchor whose
+ * words went is given again when the very words come back.
+ */
 public final class Naming {
   private final Register register;
 
@@ -23,7 +26,9 @@ public final class Naming {
     boolean other = source.replacesDigest();
     List<Given> given = other ? List.of() : register.of(source);
     List<String> taken =
-        other ? List.of() : register.old(source).stream().map(OldAnchor::old).toList();
+        other
+            ? List.of()
+            : register.old(source).stream().filter(o -> !o.gone()).map(OldAnchor::old).toList();
     return passages ->
         Recognition.anchors(passages.stream().map(Naming::anchored).toList(), given, taken);
   }

@@ -17,6 +17,9 @@ final class Citations {
           "\\[@(?<source>[A-Za-z0-9_-]+)"
               + "(?:#p(?<paragraph>[1-9]\\d{0,4})(?:\\s+\"(?<words>[^\"\\[\\]\\n]{1,400})\")?)?]");
 
+  private static final Pattern MEANT =
+      Pattern.compile("\\[[a-z0-9][\\w-]*#p\\d[^\\]\\n]*]|\\(@[a-z0-9][\\w-]*#p\\d[^)\\n]*\\)");
+
   /** Where a sentence ends, or a paragraph. */
   private static final Pattern END = Pattern.compile("[.!?…][”\"’»)]*\\s+|\\n\\s*\\n");
 
@@ -55,6 +58,16 @@ final class Citations {
       start = end.end() < to ? end.end() : start;
     }
     return text.substring(start, to).strip();
+  }
+
+  /** Where the sign or the right brackets of a citation are missing. */
+  static List<Span> meant(String masked, Span within) {
+    Matcher m = MEANT.matcher(masked).region(within.start(), within.end());
+    List<Span> meant = new ArrayList<>();
+    while (m.find()) {
+      meant.add(new Span(m.start(), m.end()));
+    }
+    return meant;
   }
 
   static boolean code(String text, int at) {

@@ -94,7 +94,7 @@ public final class MarkdownText {
     return citations;
   }
 
-  /** Where running text holds {@code [@} that is no citation: somebody meant to cite. */
+  /** Where running text holds what is no citation, and somebody meant to cite. */
   public List<Span> brokenCitations() {
     List<Span> broken = new ArrayList<>();
     for (Passage passage : passages) {
@@ -108,6 +108,9 @@ public final class MarkdownText {
         }
         at = masked.indexOf("[@", to);
       }
+      Citations.meant(masked, passage.span()).stream()
+          .filter(span -> !Citations.code(text, span.start()))
+          .forEach(broken::add);
     }
     return broken;
   }

@@ -69,7 +69,8 @@ final class RegisterCheck {
             && !unread.contains(old.source())
             && sources.values().stream().noneMatch(s -> s.formerly().contains(old.source()));
     boolean leads = !shown(old.source()) || old.gone() || anchors(old.source()).contains(old.now());
-    if (absent && complete || !leads) {
+    boolean told = absent && !register.of(old.source()).isEmpty(); // the source itself is reported
+    if (absent && complete && !told || !absent && !leads) {
       diagnostics.add(
           Rule.LOST_ANCHOR,
           old.place(),

@@ -129,7 +129,7 @@ final class SourcePages {
   private String body(Source source, MarkdownText story, List<Mention> mentions, String path) {
     StoryDecoration decoration = StoryDecoration.of(source, story, mentions, press, path);
     if (Shown.all(source)) {
-      return MarkdownHtml.render(story, decoration) + decoration.gone(press);
+      return MarkdownHtml.render(story, decoration) + decoration.gone(story, press);
     }
     StringBuilder html = new StringBuilder();
     for (Passage p : story.passages()) {
@@ -139,7 +139,7 @@ final class SourcePages {
         html.append(decoration.lead(p)).append(text).append("</p>\n");
       }
     }
-    return html.append(decoration.gone(press)).toString();
+    return html.append(decoration.gone(story, press)).toString();
   }
 
   private List<EntityLink> cast(Source source, List<Mention> mentions, String path) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -148,9 +149,12 @@ record StoryDecoration(
   }
 
   /** Where links lead whose words are no longer in the text; empty if there are none. */
-  String gone(Press press) {
+  String gone(MarkdownText story, Press press) {
+    Set<String> back = story.passages().stream().map(Passage::anchor).collect(Collectors.toSet());
     StringBuilder gone = new StringBuilder();
-    anchors.stream().filter(OldAnchor::gone).forEach(a -> gone.append(empty(a.old())));
+    anchors.stream()
+        .filter(a -> a.gone() && !back.contains(a.old()))
+        .forEach(a -> gone.append(empty(a.old())));
     return gone.isEmpty()
         ? ""
         : "<p class=\"gone\">" + gone + Html.escape(press.messages().get("gone")) + "</p>\n";

@@ -67,6 +67,9 @@ public record SiteDiff(List<Entry> entries, int pages, List<String> files) {
       out.append(String.join(", ", entry.places().stream().distinct().limit(MOST_PLACES).toList()));
       out.append(entry.places().stream().distinct().count() > MOST_PLACES ? ", …)" : ")");
     }
+    if (entry.claims() > 0) {
+      out.append(" — ").append(counted(entry.claims(), "claim")).append(" on it");
+    }
     if (entry.follows() > 0) {
       out.append(" — shown again on ").append(counted(entry.follows(), "page"));
     }

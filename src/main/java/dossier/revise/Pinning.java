@@ -21,27 +21,32 @@ import java.util.Optional;
 /**
  * Pins citations to words, and writes the numbers of those anew whose paragraph has another one.
  * Where only the number is cited and the register had another paragraph under it, that one is
- * meant. What cannot be led is left as it is: the build reports it.
+ * meant. What leads nowhere blocks all.
  */
 public final class Pinning {
   private final Texts texts;
   private final Citing citing;
   private final List<Revision> revisions = new ArrayList<>();
+  private boolean blocked;
 
   private Pinning(Texts texts, Citing citing) {
     this.texts = texts;
     this.citing = citing;
   }
 
-  /** The files whose citations are not all pinned, as they are to be. */
-  public static List<Revision> of(Dossier dossier, Texts texts, Citing citing) {
+  /**
+   * The files whose citations are not all pinned, as they are to be.
+   *
+   * @return empty if a citation leads nowhere, or to no one place: that is for the editor to mend
+   */
+  public static Optional<List<Revision>> of(Dossier dossier, Texts texts, Citing citing) {
     Pinning pinning = new Pinning(texts, citing);
     for (Entity entity : dossier.entities()) {
       pinning.pin(texts.accounts().get(entity.slug()), entity.file(), entity.accountStart());
     }
     dossier.home().ifPresent(e -> pinning.essay(e, "home"));
     dossier.about().ifPresent(e -> pinning.essay(e, "about"));
-    return pinning.revisions;
+    return pinning.blocked ? Optional.empty() : Optional.of(pinning.revisions);
   }
 
   private void essay(Essay essay, String name) {
@@ -69,6 +74,8 @@ public final class Pinning {
           case SLIPPED, BEYOND -> landing.near().stream().findFirst();
           default -> Optional.empty();
         };
+    boolean whole = landing.kind() == Landing.Kind.WHOLE || landing.kind() == Landing.Kind.SLIPPED;
+    blocked = blocked || passage.isEmpty() && !whole;
     return passage.map(p -> written(cited, landing.source().orElseThrow(), p));
   }
 

@@ -10,6 +10,7 @@ import dossier.model.Given;
 import dossier.model.OldAnchor;
 import dossier.model.Register;
 import dossier.model.Source;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Recording {
   private final Map<String, Source> sources = new TreeMap<>();
   private final Texts texts;
   private final StringBuilder out = new StringBuilder(HEAD);
+  private final List<String> gone = new ArrayList<>();
   private int changes;
 
   private Recording(Dossier dossier, Texts texts) {
@@ -55,7 +57,7 @@ public final class Recording {
     String text = recording.out.toString();
     return now.equals(text) || recording.sources.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Revision(path, text, recording.changes));
+        : Optional.of(new Revision(path, text, recording.changes, recording.gone));
   }
 
   private void write() {
@@ -92,6 +94,12 @@ public final class Recording {
     changes += (int) went.keySet().stream().filter(a -> !olds.containsKey(a)).count();
     olds.replaceAll((old, led) -> went.getOrDefault(led, led));
     went.forEach(olds::putIfAbsent);
+    went.forEach(
+        (anchor, led) -> {
+          if (led.equals(OldAnchor.GONE)) {
+            gone.add(source.id() + "#" + anchor);
+          }
+        });
     Set<String> alive = text.passages().stream().map(Passage::anchor).collect(Collectors.toSet());
     olds.keySet().removeAll(alive);
     olds.replaceAll((old, led) -> alive.contains(led) ? led : OldAnchor.GONE);

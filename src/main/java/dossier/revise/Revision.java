@@ -11,8 +11,14 @@ import java.util.List;
  * @param path of the file, as findings show it
  * @param text its whole new text
  * @param changes how many places in it changed
+ * @param notes what the editor should know about it
  */
-public record Revision(String path, String text, int changes) {
+public record Revision(String path, String text, int changes, List<String> notes) {
+
+  /** Copies the list. */
+  public Revision {
+    notes = List.copyOf(notes);
+  }
 
   /**
    * One place to change.
@@ -28,6 +34,6 @@ public record Revision(String path, String text, int changes) {
     edits.stream()
         .sorted(Comparator.comparing(Edit::span).reversed())
         .forEach(e -> text.replace(e.span().start(), e.span().end(), e.text()));
-    return new Revision(file.path(), text.toString(), edits.size());
+    return new Revision(file.path(), text.toString(), edits.size(), List.of());
   }
 }

@@ -70,7 +70,9 @@ class PinCommandTest {
     String before = read("profiles/mina-torvald.md");
     assertThat(pin("--check").code()).isEqualTo(1);
     assertThat(read("profiles/mina-torvald.md")).isEqualTo(before);
-    assertThat(pin().out()).startsWith("pinned 2 citations in 1 file, wrote ");
+    assertThat(pin().out())
+        .startsWith("pinned 2 citations in 1 file, wrote ")
+        .contains("profiles/mina-torvald.md (2)");
     String after = read("profiles/mina-torvald.md");
     assertThat(after).contains("#p4 \"").contains("`[@a#p1]`").contains("\r\n---\r\n");
     assertThat(after.replaceAll(" \"[^\"\\n]+\"(?=])", "")).isEqualTo(before);
@@ -121,9 +123,39 @@ class PinCommandTest {
     Run run = build();
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("M412");
-    String before = read("profiles/mina-torvald.md");
+    Map<String, String> before = Workspace.files(content);
+    Run pin = pin();
+    assertThat(pin.code()).isEqualTo(1);
+    assertThat(pin.err()).contains("M412");
+    assertThat(Workspace.files(content)).isEqualTo(before);
+  }
+
+  @Test
+  void whatLeadsNowhereBlocksAllAndIsReported() {
+    for (String wrong : new String[] {"[@2031-04-02-fery#p1]", "[@2031-04-02-ferry#p9]"}) {
+      write("profiles/jory.md", "---\nname: Jory\nkind: person\n---\n\nDogs " + wrong + ".\n");
+      Run run = pin("--check");
+      assertThat(run.code()).as(wrong).isEqualTo(1);
+      assertThat(run.err()).containsPattern("M40[12]");
+      assertThat(pin().code()).isEqualTo(1);
+      assertThat(Files.exists(content.resolve("anchors.yaml"))).isFalse();
+    }
+  }
+
+  @Test
+  void anAddressThatIsGoneLivesAgainWhenTheVeryWordsComeBack() {
+    write("profiles/mina-torvald.md", "---\nname: Mina Torvald\nkind: person\n---\n");
     pin();
-    assertThat(read("profiles/mina-torvald.md")).isEqualTo(before);
+    assertThat(build().code()).isZero();
+    TreeSet<String> given = anchors();
+    String text = read(STORY);
+    write(STORY, text.replaceFirst("(?s)\n\nDogs and.*", "\n"));
+    assertThat(pin().out()).contains("gone, and recorded so: 2031-04-02-ferry#p-");
+    write(STORY, text);
+    assertThat(build().code()).isZero();
+    assertThat(anchors()).isEqualTo(given);
+    pin();
+    assertThat(read("anchors.yaml")).doesNotContain("gone");
   }
 
   @Test

@@ -81,6 +81,16 @@ class PinTest {
   }
 
   @Test
+  void aCitationWithoutItsSignOrInRoundBracketsIsBrokenToo() {
+    MarkdownText text =
+        MarkdownText.account(
+            "A [2031-ferry#p4 \"two crowns\"], (@2031-ferry#p5) and `[2031-ferry#p4]`; see [it](#p4).");
+    assertThat(text.brokenCitations())
+        .extracting(span -> span.in(text.text()))
+        .containsExactly("[2031-ferry#p4 \"two crowns\"]", "(@2031-ferry#p5)");
+  }
+
+  @Test
   void inScriptsWithoutSpacesEachCharacterIsAWord() {
     MarkdownText story = MarkdownText.story("渡轮将于周一再次启航。\n\n渡轮在冬天停航。\n");
     String words = Pin.choose(story, story.paragraph(2).orElseThrow(), "冬天").orElseThrow();

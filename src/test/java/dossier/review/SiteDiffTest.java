@@ -100,6 +100,7 @@ class SiteDiffTest {
     assertThat(entry.what()).contains("~~all~~ **half**").doesNotContain("dead");
     assertThat(entry.page()).matches("sources/2031-04-02-ferry\\.html#p-[0-9a-f]{8}");
     assertThat(entry.follows()).isPositive();
+    assertThat(entry.claims()).isZero();
   }
 
   @Test
@@ -214,6 +215,7 @@ class SiteDiffTest {
     Entry entry = only();
     assertThat(entry.cause()).isEqualTo(Cause.TEXT_EDITED);
     assertThat(entry.what()).contains("~~storm~~ **gale**").contains("is dead");
+    assertThat(entry.claims()).isEqualTo(1);
   }
 
   @Test

@@ -53,6 +53,9 @@ public final class Comparison {
 
   private void pages() {
     for (PageView page : sites.old().values()) {
+      if (!page.leadsTo().isEmpty() && sites.now().containsKey(page.path())) {
+        continue; // an address out of use has nothing of its own to compare
+      }
       Optional<String> path = Optional.ofNullable(sites.became().get(page.path()));
       Optional<PageView> now = path.map(sites.now()::get);
       if (path.isEmpty()) {
@@ -104,7 +107,7 @@ public final class Comparison {
       }
     }
     names.forEach((change, places) -> found.add(name(change, places)));
-    found.forEach(e -> entries.add(e.following(shownAgain(e))));
+    found.forEach(e -> entries.add(e.following(shownAgain(e), claims(e))));
   }
 
   /** A link that leads to the same page under its new name is no change of its own. */
@@ -231,7 +234,13 @@ public final class Comparison {
             + (change.from().isEmpty() ? "" : " led to " + change.from())
             + (change.from().isEmpty() || change.to().isEmpty() ? "" : ",")
             + (change.to().isEmpty() ? "" : " leads to " + change.to() + " now");
-    return new Entry(change.cause(), places.size() == 1 ? places.get(0) : "", what, places, 0);
+    return new Entry(change.cause(), places.size() == 1 ? places.get(0) : "", what, places, 0, 0);
+  }
+
+  /** How many claims rest on a paragraph whose words changed. */
+  private int claims(Entry entry) {
+    boolean words = entry.cause() == Cause.TEXT_EDITED;
+    return words ? sites.claims().getOrDefault(entry.page(), 0) : 0;
   }
 
   /** On how many other pages lists show what an entry says again. */

@@ -10,8 +10,10 @@ import java.util.List;
  * @param what in words
  * @param places where exactly, if it happened in several: paths with fragments
  * @param follows in how many other places pages show the same again
+ * @param claims how many claims rest on what changed
  */
-public record Entry(Cause cause, String page, String what, List<String> places, int follows) {
+public record Entry(
+    Cause cause, String page, String what, List<String> places, int follows, int claims) {
 
   /** Copies the list. */
   public Entry {
@@ -19,10 +21,10 @@ public record Entry(Cause cause, String page, String what, List<String> places, 
   }
 
   static Entry of(Cause cause, String page, String what) {
-    return new Entry(cause, page, what, List.of(), 0);
+    return new Entry(cause, page, what, List.of(), 0, 0);
   }
 
-  Entry following(int count) {
-    return new Entry(cause, page, what, places, count);
+  Entry following(int pages, int resting) {
+    return new Entry(cause, page, what, places, pages, resting);
   }
 }

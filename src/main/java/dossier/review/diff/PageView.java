@@ -184,7 +184,7 @@ record PageView(
   }
 
   /** An address of a page of the site as path and fragment; any other as it is. */
-  private static String resolved(String path, String href) {
+  static String resolved(String path, String href) {
     if (href.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*|/.*")) {
       return href;
     }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,13 +24,17 @@ import java.util.stream.Stream;
  * @param changed paths of files that differ or stand in one folder only
  * @param old pages before that differ, by path
  * @param now pages after that differ, by path
+ * @param claims how many citations of the new site lead to a place: path and fragment
  * @param became for each page before that has a successor, its path
  */
 record Sites(
     TreeSet<String> changed,
     Map<String, PageView> old,
     Map<String, PageView> now,
+    Map<String, Integer> claims,
     Map<String, String> became) {
+  private static final Pattern CITE = Pattern.compile("class=\"cite\"><a href=\"([^\"]+)\"");
+
   private static final double ALIKE = 0.7;
 
   static Sites read(Path before, Path after) {
@@ -42,7 +48,7 @@ record Sites(
             .collect(Collectors.toCollection(TreeSet::new));
     Map<String, PageView> old = pages(oldFiles, changed);
     Map<String, PageView> now = pages(nowFiles, changed);
-    return new Sites(changed, old, now, successors(old, now));
+    return new Sites(changed, old, now, claims(nowFiles), successors(old, now));
   }
 
   private static Map<String, Path> files(Path site) {
@@ -57,6 +63,19 @@ record Sites(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, Integer> claims(Map<String, Path> files) {
+    Map<String, Integer> claims = new ConcurrentHashMap<>();
+    files.keySet().parallelStream()
+        .filter(f -> f.endsWith(".html"))
+        .forEach(
+            f ->
+                CITE.matcher(new String(bytes(files.get(f)), StandardCharsets.UTF_8))
+                    .results()
+                    .map(m -> PageView.resolved(f, m.group(1)))
+                    .forEach(place -> claims.merge(place, 1, Integer::sum)));
+    return claims;
   }
 
   private static boolean same(Path one, Path other) {
