@@ -25,9 +25,9 @@ public record SiteDiff(List<Entry> entries, int pages, List<String> files) {
 
   /** Compares two folders of finished pages. */
   public static SiteDiff between(Path old, Path now) {
-    List<String> files = Comparison.files(old, now);
-    int pages = (int) files.stream().filter(f -> f.endsWith(".html")).count();
-    return new SiteDiff(Comparison.of(old, now), pages, files);
+    Comparison.Result found = Comparison.of(old, now);
+    int pages = (int) found.files().stream().filter(f -> f.endsWith(".html")).count();
+    return new SiteDiff(found.entries(), pages, found.files());
   }
 
   /** Whether the two are the same, byte for byte. */

@@ -39,8 +39,16 @@ public final class Comparison {
     }
   }
 
+  /**
+   * What was found.
+   *
+   * @param entries what happened, the heaviest first
+   * @param files paths of all files that differ
+   */
+  public record Result(List<Entry> entries, List<String> files) {}
+
   /** What happened between two folders of finished pages. */
-  public static List<Entry> of(Path before, Path after) {
+  public static Result of(Path before, Path after) {
     Comparison comparison = new Comparison(Sites.read(before, after));
     comparison.pages();
     comparison.contents();
@@ -48,7 +56,7 @@ public final class Comparison {
     comparison.files();
     comparison.entries.sort(
         Comparator.comparing(Entry::cause).thenComparing(Entry::page).thenComparing(Entry::what));
-    return comparison.entries;
+    return new Result(List.copyOf(comparison.entries), List.copyOf(comparison.sites.changed()));
   }
 
   private void pages() {
@@ -302,10 +310,5 @@ public final class Comparison {
       String files = String.join(", ", sites.changed());
       entries.add(Entry.of(Cause.LOOK_CHANGED, "", "markup of " + files));
     }
-  }
-
-  /** Paths of all files that differ between two folders. */
-  public static List<String> files(Path before, Path after) {
-    return List.copyOf(Sites.read(before, after).changed());
   }
 }
