@@ -60,6 +60,17 @@ public final class Build {
   }
 
   private Optional<Review> run() {
+    Optional<Staging> staging = Staging.open(request.output(), diagnostics);
+    if (staging.isEmpty()) {
+      Reading.of(request.content(), request.articles(), diagnostics, progress);
+      return Optional.empty();
+    }
+    try (Staging site = staging.get()) {
+      return run(site);
+    }
+  }
+
+  private Optional<Review> run(Staging site) {
     Optional<Reading> reading =
         Reading.of(request.content(), request.articles(), diagnostics, progress);
     if (reading.isEmpty()) {
@@ -80,7 +91,7 @@ public final class Build {
     if (diagnostics.failing(request.strict())) {
       return Optional.empty();
     }
-    return published(edition) ? Optional.of(review(edition)) : Optional.empty();
+    return published(edition, site) ? Optional.of(review(edition)) : Optional.empty();
   }
 
   private Review review(Edition edition) {
@@ -105,6 +116,7 @@ public final class Build {
         texts,
         citing,
         Each.of(
+            "annotating",
             dossier.sources(),
             Source::id,
             s -> {
@@ -116,8 +128,12 @@ public final class Build {
               return LinkChoice.choose(text, found.mentions(), scope, unlinked);
             }),
         Each.of(
-            entities, Entity::slug, e -> account(annotator, texts, e, settings.links(), unlinked)),
+            "annotating",
+            entities,
+            Entity::slug,
+            e -> account(annotator, texts, e, settings.links(), unlinked)),
         Each.of(
+            "annotating",
             texts.essays().keySet(),
             n -> n,
             n -> essay(annotator, texts.essays().get(n), settings.links(), unlinked)));
@@ -145,24 +161,14 @@ public final class Build {
         unlinked);
   }
 
-  private boolean published(Edition edition) {
-    Optional<Staging> staging = Staging.open(request.output(), diagnostics);
-    if (staging.isEmpty()) {
-      return false;
+  private boolean published(Edition edition, Staging site) {
+    progress.stage("rendering");
+    Renderer.render(edition, new Templates(request.templates()), site::write, diagnostics);
+    if (!diagnostics.failing(request.strict())) {
+      progress.stage("checking the pages");
+      SiteCheck.check(site.folder(), shown(), "/", diagnostics);
     }
-    try (Staging site = staging.get()) {
-      progress.stage("rendering");
-      Renderer.render(edition, new Templates(request.templates()), site::write, diagnostics);
-      if (!diagnostics.failing(request.strict())) {
-        progress.stage("checking the pages");
-        SiteCheck.check(site.folder(), shown(), "/", diagnostics);
-      }
-      if (diagnostics.failing(request.strict())) {
-        return false;
-      }
-      site.publish();
-      return true;
-    }
+    return !diagnostics.failing(request.strict()) && site.publish(diagnostics);
   }
 
   private String shown() {

@@ -4,6 +4,7 @@ import dossier.content.Content;
 import dossier.content.ContentReader;
 import dossier.content.Filed;
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Fault;
 import dossier.identity.Naming;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Texts;
@@ -56,7 +57,7 @@ record Reading(Content content, Dossier dossier, Texts texts) {
   private static Dossier normalized(Content content, Diagnostics diagnostics) {
     List<Source> sources =
         content.filed().parallelStream()
-            .map(f -> Normalizer.normalize(f.capture(), f.sidecar(), f.replaced(), diagnostics))
+            .map(f -> normalized(f, diagnostics))
             .flatMap(Optional::stream)
             .toList();
     return new Dossier(
@@ -69,6 +70,13 @@ record Reading(Content content, Dossier dossier, Texts texts) {
         content.register());
   }
 
+  private static Optional<Source> normalized(Filed filed, Diagnostics diagnostics) {
+    return Fault.naming(
+        "normalizing `" + filed.capture().file().path() + "`",
+        () ->
+            Normalizer.normalize(filed.capture(), filed.sidecar(), filed.replaced(), diagnostics));
+  }
+
   private static Texts parsed(Content content, Dossier dossier) {
     Map<String, MarkdownText> essays = new TreeMap<>();
     Variants.Shown shown = shown(dossier);
@@ -76,8 +84,13 @@ record Reading(Content content, Dossier dossier, Texts texts) {
     dossier.about().ifPresent(e -> essays.put("about", essay(e, shown)));
     Naming naming = new Naming(dossier.register());
     return new Texts(
-        Each.of(dossier.sources(), Source::id, s -> MarkdownText.story(s.body(), naming.of(s))),
-        Each.of(dossier.entities(), Entity::slug, e -> MarkdownText.account(e.account())),
+        Each.of(
+            "parsing",
+            dossier.sources(),
+            Source::id,
+            s -> MarkdownText.story(s.body(), naming.of(s))),
+        Each.of(
+            "parsing", dossier.entities(), Entity::slug, e -> MarkdownText.account(e.account())),
         essays,
         digests(content, naming));
   }

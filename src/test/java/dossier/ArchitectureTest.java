@@ -13,11 +13,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dossier.normalize.draft.Pass;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +190,28 @@ class ArchitectureTest {
         .callMethod(String.class, "toUpperCase")
         .orShould()
         .callMethod(String.class, "getBytes")
+        .check(CODE);
+  }
+
+  /** Digits, too, follow the default locale: a number of an Arabic machine is no number in SVG. */
+  @Test
+  void nothingIsFormattedByTheDefaultLocale() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "it formats without naming a locale",
+                call -> {
+                  String name = call.getTarget().getName();
+                  boolean formats = Set.of("format", "formatted", "printf").contains(name);
+                  boolean knows = call.getTargetOwner().getName().startsWith("java.");
+                  return formats
+                      && knows
+                      && call.getTarget().getRawParameterTypes().stream()
+                          .noneMatch(t -> t.isEquivalentTo(Locale.class))
+                      && !call.getTargetOwner().getName().startsWith("java.time")
+                      && !call.getTargetOwner().isEquivalentTo(MessageFormat.class);
+                }))
         .check(CODE);
   }
 

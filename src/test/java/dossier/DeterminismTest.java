@@ -7,25 +7,43 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Two builds give the same bytes, also in another zone, locale and encoding, on one core or two.
+ * A build gives the bytes of {@code site/}, also in another zone, locale and encoding, with digits
+ * of another script, on one core and in little memory.
  */
 class DeterminismTest {
 
-  @Test
-  void sameBytesWhateverTheMachine(@TempDir Path temp) throws Exception {
-    Map<String, String> here =
-        build(temp.resolve("a"), "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
+  @ParameterizedTest(name = "{0} {1} {2} {3}")
+  @CsvSource({
+    "tr, TR, '', Pacific/Kiritimati, ISO-8859-1, 256m",
+    "ar, EG, '', Asia/Tokyo, US-ASCII, 64m",
+    "fa, IR, '', UTC, UTF-8, 256m",
+    "hi, IN, u-nu-deva, UTC, US-ASCII, 256m"
+  })
+  void sameBytesWhateverTheMachine(
+      String language,
+      String country,
+      String extensions,
+      String zone,
+      String encoding,
+      String heap,
+      @TempDir Path temp)
+      throws Exception {
+    Map<String, String> here = Workspace.files(Path.of("site"));
     Map<String, String> there =
         build(
-            temp.resolve("b"),
-            "-Duser.timezone=Pacific/Kiritimati",
-            "-Duser.language=tr",
-            "-Duser.country=TR",
-            "-Dfile.encoding=ISO-8859-1",
+            temp.resolve("there"),
+            "-Duser.language=" + language,
+            "-Duser.country=" + country,
+            "-Duser.extensions=" + extensions,
+            "-Duser.timezone=" + zone,
+            "-Dfile.encoding=" + encoding,
+            "-Xmx" + heap,
+            "-XX:TieredStopAtLevel=1",
             "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1");
 
     assertThat(there.keySet()).isEqualTo(here.keySet());

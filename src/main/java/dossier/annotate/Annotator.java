@@ -3,6 +3,7 @@ package dossier.annotate;
 import dossier.annotate.Doubt.Reason;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Span;
+import dossier.diagnostic.Spans;
 import dossier.markdown.MarkdownText;
 import dossier.model.EdtfDate;
 import dossier.model.Entity;
@@ -77,10 +78,10 @@ public final class Annotator {
   /** Adds what names mention, where no office or decision stands. */
   private static void names(
       Hits hits, Judge judge, String text, List<Found> found, List<Doubt> doubts) {
-    List<Span> taken = found.stream().map(Found::span).toList();
+    Spans taken = Spans.of(found.stream().map(Found::span).toList());
     for (Hit hit : hits.free()) {
       Span span = hit.span();
-      if (taken.stream().anyMatch(span::overlaps)) {
+      if (taken.overlap(span)) {
         continue;
       }
       Optional<String> slug = judge.choose(hit);

@@ -79,12 +79,6 @@ record Hit(
 
   /** Whether all words of the run are in capitals, as in a headline. */
   boolean shouted() {
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean letters = tokens.isWord(i) && tokens.get(i).text().length() > 1;
-      if (letters && !tokens.get(i).capitals()) {
-        return false;
-      }
-    }
-    return true;
+    return tokens.shouted();
   }
 }

@@ -5,6 +5,7 @@ import dossier.model.EntityKind;
 import dossier.model.Profile;
 import dossier.model.SurfaceForm;
 import dossier.model.SurfaceForm.Origin;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ final class Judge {
   private final String text;
   private final Set<String> certain = new HashSet<>();
   private final Set<String> subjects = new HashSet<>();
+  private final Map<String, Boolean> qualified = new HashMap<>();
+  private final Map<SurfaceForm, Boolean> rests = new HashMap<>();
   private final Recurrence recurrence;
   private final Namesakes namesakes;
 
@@ -190,6 +193,10 @@ final class Judge {
 
   /** What a name is qualified by, “(Hong Kong)” or “, D.C.”, is named in the text too. */
   private boolean qualified(String slug) {
+    return qualified.computeIfAbsent(slug, this::qualifierNamed);
+  }
+
+  private boolean qualifierNamed(String slug) {
     Entity entity = entities.get(slug);
     String rest = entity.name().substring(SurfaceForms.unqualified(entity.name()).length());
     String qualifier = rest.replaceAll("[(),]", " ").strip();
@@ -208,6 +215,15 @@ final class Judge {
 
   /** What a short form leaves out of the name is named in the text: “Boston” for “Red Sox”. */
   private boolean restNamed(SurfaceForm form) {
+    Boolean known = rests.get(form);
+    if (known == null) {
+      known = restStands(form);
+      rests.put(form, known);
+    }
+    return known;
+  }
+
+  private boolean restStands(SurfaceForm form) {
     String name = SurfaceForms.unqualified(entities.get(form.slug()).name());
     boolean words = form.origin() == Origin.PART && form.text().indexOf(' ') > 0;
     if (words && Formal.ofAmerica(name)) {

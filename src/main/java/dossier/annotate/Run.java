@@ -1,6 +1,7 @@
 package dossier.annotate;
 
 import dossier.diagnostic.Span;
+import dossier.diagnostic.Spans;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import java.util.ArrayList;
@@ -13,10 +14,27 @@ import java.util.List;
  * @param text that its tokens are places in
  * @param tokens its words and marks
  * @param fixed stretches that the editor decided
+ * @param decided the same, to be asked about
  * @param works stretches that are titles of works
  */
 record Run(
-    Passage passage, String text, Tokens tokens, List<Decisions.Fixed> fixed, List<Span> works) {
+    Passage passage,
+    String text,
+    Tokens tokens,
+    List<Decisions.Fixed> fixed,
+    Spans decided,
+    Spans works) {
+
+  private Run(
+      Passage passage, String text, Tokens tokens, List<Decisions.Fixed> fixed, Spans works) {
+    this(
+        passage,
+        text,
+        tokens,
+        fixed,
+        Spans.of(fixed.stream().map(Decisions.Fixed::span).toList()),
+        works);
+  }
 
   /** The runs of a text, in order. */
   static List<Run> of(MarkdownText markdown, Decisions decisions) {
@@ -24,8 +42,8 @@ record Run(
     int[] openings = WorkTitles.openings(text);
     List<Run> runs = new ArrayList<>();
     for (Passage passage : markdown.passages()) {
-      List<Span> works =
-          passage.heading() ? List.of() : WorkTitles.in(text, passage.span(), openings);
+      Spans works =
+          Spans.of(passage.heading() ? List.of() : WorkTitles.in(text, passage.span(), openings));
       for (Span run : passage.runs()) {
         Tokens tokens = new Tokens(text, run.start(), run.end());
         runs.add(new Run(passage, text, tokens, decisions.in(text, passage, run), works));
@@ -41,7 +59,7 @@ record Run(
       if (heading.heading()) {
         String text = heading.plain();
         Tokens tokens = Token.of(text);
-        runs.add(new Run(heading, text, tokens, List.of(), List.of()));
+        runs.add(new Run(heading, text, tokens, List.of(), Spans.of(List.of())));
       }
     }
     return runs;
@@ -49,12 +67,11 @@ record Run(
 
   /** Whether nothing speaks against a name in a span of it. */
   boolean free(Span span) {
-    boolean inWork = works.stream().anyMatch(w -> w.contains(span) && !w.equals(span));
-    return !inWork && !decided(span) && !Addresses.touch(text, span);
+    return !works.exceed(span) && !decided(span) && !Addresses.touch(text, span);
   }
 
   /** Whether the editor decided about a part of a span. */
   boolean decided(Span span) {
-    return fixed.stream().anyMatch(f -> f.span().overlaps(span));
+    return decided.overlap(span);
   }
 }

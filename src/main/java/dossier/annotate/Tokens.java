@@ -24,6 +24,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
   private int[] starts;
   private int size;
   private Token[] made = {};
+  private Boolean shouted;
 
   /** Cuts a stretch of a text. */
   Tokens(String text, int from, int to) {
@@ -70,6 +71,24 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
   @Override
   public int size() {
     return size;
+  }
+
+  /** Whether all words of more than a letter are in capitals; found out once. */
+  boolean shouted() {
+    if (shouted == null) {
+      shouted = allInCapitals();
+    }
+    return shouted;
+  }
+
+  private boolean allInCapitals() {
+    for (int i = 0; i < size; i++) {
+      boolean letters = isWord(i) && get(i).text().length() > 1;
+      if (letters && !get(i).capitals()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

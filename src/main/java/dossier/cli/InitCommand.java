@@ -57,9 +57,14 @@ final class InitCommand implements Callable<Integer> {
     }
     spec.commandLine()
         .getOut()
-        .printf(
-            "made %s; now: dossier build --content %s/content --output %s/site%n",
-            folder, folder, folder);
+        .println(
+            "made "
+                + folder
+                + "; now: dossier build --content "
+                + folder
+                + "/content --output "
+                + folder
+                + "/site");
     return ExitCode.CLEAN;
   }
 }

@@ -145,19 +145,23 @@ public final class Recognition {
     Set<String> used = new HashSet<>(taken);
     given.forEach(g -> used.add(g.anchor()));
     List<String> anchors = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < now.size(); i++) {
       anchors.add(
-          givenOf[i] == NONE ? free(now.get(i).base(), used) : given.get(givenOf[i]).anchor());
+          givenOf[i] == NONE
+              ? free(now.get(i).base(), counts, used)
+              : given.get(givenOf[i]).anchor());
     }
     return anchors;
   }
 
   /** The base itself, or with the first count that is free. */
-  private static String free(String base, Set<String> used) {
-    String anchor = base;
-    for (int count = 2; !used.add(anchor); count++) {
-      anchor = base + "-" + count;
-    }
+  private static String free(String base, Map<String, Integer> counts, Set<String> used) {
+    String anchor;
+    do {
+      int count = counts.merge(base, 1, Integer::sum);
+      anchor = count == 1 ? base : base + "-" + count;
+    } while (!used.add(anchor));
     return anchor;
   }
 }

@@ -23,7 +23,7 @@ final class Citations {
   /** Where a sentence ends, or a paragraph. */
   private static final Pattern END = Pattern.compile("[.!?…][”\"’»)]*\\s+|\\n\\s*\\n");
 
-  private static final char MASK = '\uE0C1';
+  static final char MASK = '\uE0C1';
   private static final Pattern MASKS = Pattern.compile("\uE0C1+");
 
   private Citations() {}

@@ -22,14 +22,18 @@ public final class MarkdownText {
   private final String text;
   private final String masked;
   private final List<CitedParagraph> citations;
+  private final List<Span> beyondLimits;
   private final Document document;
   private final List<Passage> passages = new ArrayList<>();
+  private final List<Integer> paragraphs = new ArrayList<>();
   private final Map<Node, Passage> byNode = new IdentityHashMap<>();
 
   private MarkdownText(String text, List<CitedParagraph> citations, Naming naming) {
     this.text = text;
     this.citations = List.copyOf(citations);
-    this.masked = Citations.masked(text, citations);
+    MarkupLimits limits = MarkupLimits.of(Citations.masked(text, citations));
+    this.masked = limits.text();
+    this.beyondLimits = limits.beyond();
     this.document = PARSER.parse(masked);
     List<Node> nodes = collect(document);
     name(nodes, naming);
@@ -86,7 +90,9 @@ public final class MarkdownText {
 
   /** The paragraph with this number, if there is one. */
   public Optional<Passage> paragraph(int number) {
-    return passages.stream().filter(p -> number > 0 && p.number() == number).findFirst();
+    return number > 0 && number <= paragraphs.size()
+        ? Optional.of(passages.get(paragraphs.get(number - 1)))
+        : Optional.empty();
   }
 
   /** The citations, in order. */
@@ -115,6 +121,11 @@ public final class MarkdownText {
     return broken;
   }
 
+  /** Where markup is shown as it was typed, because there is more of it than anybody writes. */
+  public List<Span> beyondLimits() {
+    return beyondLimits;
+  }
+
   Document document() {
     return document;
   }
@@ -132,7 +143,6 @@ public final class MarkdownText {
   /** Walks the tree without recursion, since hostile text nests deeply. */
   private List<Node> collect(Node root) {
     List<Node> nodes = new ArrayList<>();
-    int paragraphs = 0;
     int headings = 0;
     for (Node node = root; node != null; node = next(node, root)) {
       if (node instanceof Heading) {
@@ -140,9 +150,9 @@ public final class MarkdownText {
         nodes.add(node);
         passages.add(passage(node, 0, headings));
       } else if (node instanceof Paragraph) {
-        paragraphs++;
         nodes.add(node);
-        passages.add(passage(node, paragraphs, headings));
+        paragraphs.add(passages.size());
+        passages.add(passage(node, paragraphs.size(), headings));
       }
     }
     return nodes;

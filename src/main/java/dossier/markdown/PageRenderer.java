@@ -17,7 +17,9 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
+import dossier.diagnostic.Ordered;
 import dossier.diagnostic.Span;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -85,13 +87,14 @@ final class PageRenderer implements NodeRenderer {
 
   private void text(Text node, NodeRendererContext context, HtmlWriter html) {
     int at = node.getStartOffset();
-    for (CitedParagraph cited : text.citations()) {
-      Span span = cited.span();
-      if (span.start() >= at && span.end() <= node.getEndOffset()) {
-        words(at, span.start(), true, html);
-        html.raw(decoration.citation(cited));
-        at = span.end();
-      }
+    int first = node.getStartOffset();
+    List<CitedParagraph> citations = text.citations();
+    for (int i = Ordered.last(citations, c -> c.span().start() < first) + 1;
+        i < citations.size() && citations.get(i).span().end() <= node.getEndOffset();
+        i++) {
+      words(at, citations.get(i).span().start(), true, html);
+      html.raw(decoration.citation(citations.get(i)));
+      at = citations.get(i).span().end();
     }
     words(at, node.getEndOffset(), false, html);
   }
@@ -99,11 +102,12 @@ final class PageRenderer implements NodeRenderer {
   /** Words without citations, marked as the page wants it; no space stands before a citation. */
   private void words(int from, int end, boolean cited, HtmlWriter html) {
     int at = from;
-    for (Decoration.Mark mark : decoration.marks()) {
+    List<Decoration.Mark> marks = decoration.marks();
+    for (int i = Ordered.last(marks, m -> m.span().end() <= from) + 1;
+        i < marks.size() && marks.get(i).span().start() < end;
+        i++) {
+      Decoration.Mark mark = marks.get(i);
       Span span = mark.span();
-      if (span.end() <= at || span.start() >= end) {
-        continue;
-      }
       int start = Math.max(at, span.start());
       int to = Math.min(end, span.end());
       html.text(plain(at, start));

@@ -1,5 +1,6 @@
 package dossier.markdown;
 
+import dossier.diagnostic.Ordered;
 import dossier.diagnostic.Span;
 import java.util.List;
 
@@ -32,13 +33,34 @@ public record Passage(
 
   /**
    * A stretch of text that stands in {@link Passage#plain} as it does in the Markdown, save for
-   * backslashes.
+   * what is escaped there.
    *
    * @param raw where it stands in the Markdown
-   * @param markdown its text there
    * @param plainStart where it begins in the plain text
+   * @param escapes what is longer in the Markdown than a reader sees it, in order
    */
-  public record Segment(Span raw, String markdown, int plainStart) {}
+  public record Segment(Span raw, int plainStart, List<Escape> escapes) {
+
+    /** The offset in the plain text of an offset in the Markdown; one outside counts as an end. */
+    int plainOffset(int at) {
+      int within = Math.max(raw.start(), Math.min(at, raw.end()));
+      int escape = Ordered.last(escapes, e -> e.span().start() < within);
+      if (escape < 0) {
+        return plainStart + within - raw.start();
+      }
+      Escape last = escapes.get(escape);
+      int behind = Math.max(0, within - last.span().end());
+      return plainStart + last.plainEnd() + behind;
+    }
+  }
+
+  /**
+   * An escape, an entity or a citation.
+   *
+   * @param span in the Markdown
+   * @param plainEnd where what a reader sees of it ends, counted from the start of the segment
+   */
+  public record Escape(Span span, int plainEnd) {}
 
   /** This passage under another anchor. */
   Passage as(String other) {
@@ -52,15 +74,7 @@ public record Passage(
 
   /** The offset in {@link #plain} of an offset in the Markdown text. */
   public int plainOffset(int raw) {
-    int best = 0;
-    for (Segment segment : segments) {
-      if (raw < segment.raw().start()) {
-        return best;
-      }
-      int within = Math.min(raw, segment.raw().end()) - segment.raw().start();
-      best =
-          segment.plainStart() + Plain.unescape(segment.markdown().substring(0, within)).length();
-    }
-    return best;
+    int segment = Ordered.last(segments, s -> s.raw().start() <= raw);
+    return segment < 0 ? 0 : segments.get(segment).plainOffset(raw);
   }
 }

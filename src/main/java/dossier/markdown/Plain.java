@@ -17,6 +17,8 @@ import dossier.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects what a reader sees of an inline tree, and where names may be linked in it. */
 final class Plain {
@@ -25,9 +27,27 @@ final class Plain {
   private final List<Span> runs = new ArrayList<>();
   private boolean inRawLink;
 
+  /** An escaped sign, an entity, or a citation. */
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\[!-/:-@\\[-`{-~]|&#?\\w{1,32};|" + Citations.MASK + "+");
+
+  /** What a reader sees of a stretch of Markdown text. */
   static String unescape(String markdown) {
     String seen = Citations.unmasked(markdown);
-    return seen.indexOf('\\') < 0 && seen.indexOf('&') < 0 ? seen : Escaping.unescapeString(seen);
+    boolean plain = seen.indexOf('\\') < 0 && seen.indexOf('&') < 0;
+    return MarkupLimits.restored(plain ? seen : Escaping.unescapeString(seen));
+  }
+
+  private static List<Passage.Escape> escapes(String markdown, int start) {
+    List<Passage.Escape> escapes = new ArrayList<>();
+    Matcher m = ESCAPE.matcher(markdown);
+    int shorter = 0;
+    while (m.find()) {
+      shorter += m.end() - m.start() - unescape(m.group()).length();
+      escapes.add(
+          new Passage.Escape(new Span(start + m.start(), start + m.end()), m.end() - shorter));
+    }
+    return escapes;
   }
 
   /** Reads the children of a block. */
@@ -103,7 +123,7 @@ final class Plain {
   private void add(Node text, boolean linkable) {
     Span raw = new Span(text.getStartOffset(), text.getEndOffset());
     String markdown = text.getChars().toString();
-    segments.add(new Passage.Segment(raw, markdown, plain.length()));
+    segments.add(new Passage.Segment(raw, plain.length(), escapes(markdown, raw.start())));
     plain.append(unescape(markdown));
     if (linkable) {
       runs.add(raw);

@@ -118,20 +118,6 @@ public final class Traced {
     return out.build();
   }
 
-  /** With every match cut down to one of its groups. */
-  public Traced reduce(Pattern pattern, String group) {
-    Matcher m = pattern.matcher(text);
-    Builder out = new Builder();
-    int done = 0;
-    while (m.find()) {
-      out.add(this, done, m.start());
-      out.add(this, m.start(group), m.end(group));
-      done = m.end();
-    }
-    out.add(this, done, text.length());
-    return done == 0 ? this : out.build();
-  }
-
   /**
    * The same text with other white space: each character takes its place from this text, in order.
    * A character that this text does not have next maps to where it would stand.

@@ -1,80 +1,94 @@
 package dossier.publish;
 
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Fault;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A folder beside the output in which a site is made, with a manifest of all that was written: what
  * is not in that of the old site is not ours, and never touched. {@link #publish} swaps the two;
- * until then, and whenever anything fails, the old site stays as it was.
+ * until then, and whenever anything fails, the old site stays as it was. Open from the start of a
+ * build to its end, so that no second build works on the same output, and so that even a build that
+ * fails puts right what a killed one left.
  */
 public final class Staging implements AutoCloseable {
   private static final int MOST_NAMED = 3;
 
   private final Path output;
-  private final Path folder;
+  private final String shown;
+  private final Bench bench;
   private final Set<String> written = new ConcurrentSkipListSet<>();
 
-  private Staging(Path output, Path folder) {
+  private Staging(Path output, String shown, Bench bench) {
     this.output = output;
-    this.folder = folder;
+    this.shown = shown;
+    this.bench = bench;
   }
 
   /**
    * Opens a staging folder.
    *
-   * @param output where the site is to stand in the end
+   * @param output where the site is to stand in the end; a link is followed
    * @return empty if something else stands there; a finding says so
+   * @throws Fault if nothing can be written there, or another build is at work
    */
   public static Optional<Staging> open(Path output, Diagnostics diagnostics) {
-    Path absolute = output.toAbsolutePath().normalize();
-    List<String> foreign = Manifest.foreign(absolute);
-    if (!foreign.isEmpty()) {
-      diagnostics.add(
-          Rule.FOREIGN_OUTPUT,
-          Location.ofFile(output.toString().replace('\\', '/')),
-          "the folder holds what no build has written: " + named(foreign),
-          "name an empty or new folder with --output, or move what is not part of the site elsewhere"
-              + (Files.exists(absolute.resolve(Manifest.NAME))
-                  ? ""
-                  : "; a site without "
-                      + Manifest.NAME
-                      + " was made by an older build: delete it"));
-      return Optional.empty();
-    }
+    String shown = output.toString().replace('\\', '/');
     try {
-      Path parent = Optional.ofNullable(absolute.getParent()).orElse(absolute);
-      Files.createDirectories(parent);
-      Path folder = Files.createTempDirectory(parent, name(absolute) + ".new-");
-      readable(folder);
-      return Optional.of(new Staging(absolute, folder));
+      Path absolute = output.toAbsolutePath().normalize();
+      if (Files.isSymbolicLink(absolute) && !Files.exists(absolute)) {
+        foreign(shown, "the folder is a link that leads nowhere", "", diagnostics);
+        return Optional.empty();
+      }
+      Path real = Files.exists(absolute) ? absolute.toRealPath() : absolute;
+      if (real.getFileName() == null || Bench.foreign(Bench.of(real))) {
+        String name = real.getFileName() == null ? shown : Bench.of(real).getFileName().toString();
+        foreign(
+            shown,
+            "the build would work in `" + name + "` beside it, which is not its own",
+            "",
+            diagnostics);
+        return Optional.empty();
+      }
+      Bench bench = Bench.set(real);
+      List<String> foreign = Manifest.foreign(real);
+      if (foreign.isEmpty()) {
+        return Optional.of(new Staging(real, shown, bench));
+      }
+      bench.clear();
+      foreign(shown, held(foreign), older(real), diagnostics);
+      return Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Fault.of("making room for the new site beside `" + shown + "`", e);
     }
   }
 
-  /** Temporary folders are private; a site is not. */
-  private static void readable(Path folder) throws IOException {
-    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
+  private static void foreign(String shown, String message, String older, Diagnostics diagnostics) {
+    diagnostics.add(
+        Rule.FOREIGN_OUTPUT,
+        Location.ofFile(shown),
+        message,
+        "name an empty or new folder with --output, or move what is not part of the site elsewhere"
+            + older);
   }
 
-  private static String name(Path path) {
-    return path.getFileName() == null ? "site" : path.getFileName().toString();
+  private static String held(List<String> foreign) {
+    return "the folder holds what no build has written: " + named(foreign);
+  }
+
+  private static String older(Path output) {
+    return Files.exists(output.resolve(Manifest.NAME))
+        ? ""
+        : "; a site without " + Manifest.NAME + " was made by an older build: delete it";
   }
 
   private static String named(List<String> files) {
@@ -85,17 +99,18 @@ public final class Staging implements AutoCloseable {
 
   /** The folder to write into. */
   public Path folder() {
-    return folder;
+    return bench.fresh();
   }
 
   /**
    * Writes a file; may be called from several threads.
    *
    * @throws IllegalArgumentException if the path leads out of the folder
+   * @throws Fault if the disk does not take it
    */
   public void write(String path, byte[] bytes) {
-    Path file = folder.resolve(path).normalize();
-    if (!file.startsWith(folder)) {
+    Path file = folder().resolve(path).normalize();
+    if (!file.startsWith(folder())) {
       throw new IllegalArgumentException("leads out of the site: " + path);
     }
     try {
@@ -103,49 +118,38 @@ public final class Staging implements AutoCloseable {
       Files.write(file, bytes);
       written.add(path);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Fault.of("writing the page `" + path + "`", e);
     }
   }
 
-  /** Puts the new site in the place of the old one. */
-  public void publish() {
+  /**
+   * Puts the new site in the place of the old one.
+   *
+   * @return whether it did; a finding says what somebody put into the old site meanwhile
+   */
+  public boolean publish(Diagnostics diagnostics) {
     write(Manifest.NAME, Manifest.write(written));
-    Path old = output.resolveSibling(folder.getFileName().toString().replace(".new-", ".old-"));
+    List<String> foreign = Manifest.foreign(output);
+    if (!foreign.isEmpty()) {
+      foreign(shown, held(foreign), "", diagnostics);
+      return false;
+    }
     try {
-      boolean replaced = Files.exists(output);
-      if (replaced) {
-        Files.move(output, old);
-      }
-      try {
-        Files.move(folder, output);
-      } catch (IOException failed) {
-        if (replaced) {
-          Files.move(old, output);
-        }
-        throw failed;
-      }
-      delete(old);
+      bench.exchange();
+      return true;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Fault.of(
+          "putting the new site in the place of `"
+              + shown
+              + "` (a mount point cannot be replaced,"
+              + " a folder below it can)",
+          e);
     }
   }
 
   /** Deletes what was not published. */
   @Override
   public void close() {
-    delete(folder);
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    bench.clear();
   }
 }

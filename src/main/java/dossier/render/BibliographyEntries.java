@@ -9,6 +9,7 @@ import dossier.model.Source;
 import dossier.model.SourceKind;
 import dossier.render.format.BibliographyEntry;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Makes references of sources. A digest is cited as what it is: a page of this dossier. */
@@ -42,7 +43,7 @@ final class BibliographyEntries {
         source.title(),
         citation.byline().orElse(""),
         digest ? settings.title() : citation.publisher().orElse(""),
-        year ? "%04d".formatted(day.getYear()) : "",
+        year ? String.format(Locale.ROOT, "%04d", day.getYear()) : "",
         known.compareTo(Precision.MONTH) >= 0 ? day.getMonthValue() : 0,
         known == Precision.DAY ? day.getDayOfMonth() : 0,
         digest ? page : citation.url().orElse(page),

@@ -54,25 +54,25 @@ final class Concordance {
             + (Shown.all(entry.source()) ? entry.mention().id() : passage.anchor());
     return new Kwic(
         href,
-        shown ? left(plain.substring(0, start)) : "",
+        shown ? left(plain, start) : "",
         plain.substring(start, end),
-        shown ? right(plain.substring(end)) : "",
+        shown ? right(plain, end) : "",
         passage.number());
   }
 
-  private static String left(String before) {
-    if (before.length() <= CONTEXT) {
-      return before;
+  private static String left(String plain, int end) {
+    if (end <= CONTEXT) {
+      return plain.substring(0, end);
     }
-    int space = before.indexOf(' ', before.length() - CONTEXT);
-    return "… " + before.substring(space < 0 ? before.length() - CONTEXT : space + 1);
+    int space = plain.indexOf(' ', end - CONTEXT);
+    return "… " + plain.substring(space < 0 || space >= end ? end - CONTEXT : space + 1, end);
   }
 
-  private static String right(String after) {
-    if (after.length() <= CONTEXT) {
-      return after;
+  private static String right(String plain, int start) {
+    if (plain.length() - start <= CONTEXT) {
+      return plain.substring(start);
     }
-    int space = after.lastIndexOf(' ', CONTEXT);
-    return after.substring(0, space <= 0 ? CONTEXT : space) + " …";
+    int space = plain.lastIndexOf(' ', start + CONTEXT);
+    return plain.substring(start, space <= start ? start + CONTEXT : space) + " …";
   }
 }

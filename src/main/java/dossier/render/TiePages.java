@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.diagnostic.Ordered;
 import dossier.diagnostic.Span;
 import dossier.markdown.Passage;
 import dossier.model.Mention;
@@ -106,8 +107,22 @@ final class TiePages {
     int to = Math.max(a, b);
     int reach = Math.min(WIDTH - NAMES - 8, 14 + (to - from) * 2 / 5);
     String path =
-        "M%d %dC%d %d %d %d %d %d"
-            .formatted(NAMES, from, NAMES + reach, from, NAMES + reach, to, NAMES, to);
+        "M"
+            + NAMES
+            + " "
+            + from
+            + "C"
+            + (NAMES + reach)
+            + " "
+            + from
+            + " "
+            + (NAMES + reach)
+            + " "
+            + to
+            + " "
+            + NAMES
+            + " "
+            + to;
     double share = Math.sqrt((double) tie.strength() / Math.max(1, strongest));
     int weight = (int) Math.round(MOST_WEIGHT * share);
     String title = tie.first().name() + " – " + tie.second().name() + ": " + tie.strength();
@@ -154,8 +169,11 @@ final class TiePages {
     List<Span> names = new ArrayList<>();
     int length = passage.plain().length();
     int done = 0;
-    for (Mention m : press.edition().stories().getOrDefault(source.id(), List.of())) {
-      if (m.passage() == passage.number() && !tie.other(m.slug()).isEmpty()) {
+    List<Mention> all = press.edition().stories().getOrDefault(source.id(), List.of());
+    int first = Ordered.last(all, m -> m.span().start() < passage.span().start()) + 1;
+    for (int i = first; i < all.size() && all.get(i).passage() == passage.number(); i++) {
+      Mention m = all.get(i);
+      if (!tie.other(m.slug()).isEmpty()) {
         int start = Math.max(done, passage.plainOffset(m.span().start()));
         int end = Math.min(length, passage.plainOffset(m.span().end()));
         if (start < end) {

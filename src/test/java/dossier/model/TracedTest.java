@@ -48,13 +48,6 @@ class TracedTest {
   }
 
   @Test
-  void aMatchCutDownToItsGroupKeepsTheGroupsPlace() {
-    Traced short_ = whole.reduce(Pattern.compile("its (?<who>\\w+) sail"), "who");
-    assertThat(short_.text()).contains("&amp; crew at");
-    assertThat(origin(short_, "crew")).isEqualTo("crew");
-  }
-
-  @Test
   void otherWhiteSpaceMovesNoWord() {
     Traced spaced = whole.spaced("The ferry &amp;\nits crew sail at dawn.");
     assertThat(origin(spaced, "its crew")).isEqualTo("its crew");

@@ -16,14 +16,10 @@ import java.util.regex.Pattern;
  */
 public final class MarkdownBlocks {
   private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,}).*");
-  private static final Pattern HEADING =
-      Pattern.compile("^ {0,3}(#{1,6})[ \\t]+(?<text>.*?)[ \\t#]*$");
-  private static final Pattern LINK =
-      Pattern.compile("!?\\[(?<text>[^\\]]*)]\\([^)\\s]*(?:\\s[^)]*)?\\)");
-  private static final Pattern PICTURES = Pattern.compile("\\s*(?:!\\[[^\\]]*]\\([^)]*\\)\\s*)+");
+  private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})[ \\t]+(?<text>.*)$");
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?m)^\\s*(?:>\\s?|[-*+]\\s+|\\d+[.)]\\s+)|[*_`]{1,3}(?=\\S)|(?<=\\S)[*_`]{1,3}");
+          "(?m)^[ \\t]*(?:>\\s?|[-*+]\\s+|\\d+[.)]\\s+)|[*_`]{1,3}(?=\\S)|(?<=\\S)[*_`]{1,3}");
 
   private static final Pattern LINE_END = Pattern.compile("\n");
 
@@ -71,13 +67,21 @@ public final class MarkdownBlocks {
   private static Block block(Traced markdown, Span span) {
     Matcher heading = HEADING.matcher(markdown.text());
     boolean isHeading = heading.matches();
-    Traced seen = isHeading ? markdown.part(heading.start("text"), heading.end("text")) : markdown;
-    int linkChars = LINK.matcher(seen.text()).results().mapToInt(r -> r.group(1).length()).sum();
+    Traced seen =
+        isHeading
+            ? markdown.part(
+                heading.start("text"), headingEnd(heading.group(), heading.start("text")))
+            : markdown;
+    List<MarkdownLink> links = MarkdownLink.in(seen.text());
+    int linkChars = links.stream().mapToInt(l -> l.text().length()).sum();
     Traced plain =
-        seen.reduce(LINK, "text").replace(MARKUP, m -> "").replace(LINE_END, m -> " ").strip();
+        MarkdownLink.texts(seen, links)
+            .replace(MARKUP, m -> "")
+            .replace(LINE_END, m -> " ")
+            .strip();
     int length = plain.text().length();
     double linked = length == 0 ? 0 : Math.min(1, (double) linkChars / length);
-    boolean picture = PICTURES.matcher(markdown.text()).matches();
+    boolean picture = MarkdownLink.onlyPictures(markdown.text());
     if (picture && length == 0) {
       return Block.open(Kind.CAPTION, 0, markdown, plain, span, true, 0).cut(AuditRule.HIDDEN);
     }
@@ -89,5 +93,14 @@ public final class MarkdownBlocks {
         span,
         true,
         linked);
+  }
+
+  /** Where the text of a heading ends: number signs behind it are none of it. */
+  private static int headingEnd(String line, int from) {
+    int end = line.length();
+    while (end > from && " \t#".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 }

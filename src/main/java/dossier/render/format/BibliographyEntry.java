@@ -1,6 +1,7 @@
 package dossier.render.format;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,8 +37,8 @@ public record BibliographyEntry(
     if (year.isEmpty() || month == 0) {
       return year;
     }
-    String yearMonth = year + "-" + "%02d".formatted(month);
-    return day == 0 ? yearMonth : yearMonth + "-" + "%02d".formatted(day);
+    String yearMonth = year + "-" + String.format(Locale.ROOT, "%02d", month);
+    return day == 0 ? yearMonth : yearMonth + "-" + String.format(Locale.ROOT, "%02d", day);
   }
 
   /** Year, month and day as numbers, as far as they are known. */
