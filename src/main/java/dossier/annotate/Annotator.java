@@ -24,6 +24,9 @@ import java.util.TreeMap;
  * all texts and threads.
  */
 public final class Annotator {
+  /** Mentions of one entity in one text that are listed; a limit for hostile texts. */
+  static final int MOST_MENTIONS = 2000;
+
   private final Map<String, Entity> entities = new TreeMap<>();
   private final HitFinder finder;
   private final RoleFinder roles;
@@ -72,7 +75,7 @@ public final class Annotator {
     }
     names(hits, judge, text.text(), found, doubts);
     found.sort(Comparator.comparing(Found::span));
-    return new Annotation(numbered(found), doubts);
+    return new Annotation(numbered(within(found, text.text(), doubts)), doubts);
   }
 
   /** Adds what names mention, where no office or decision stands. */
@@ -92,6 +95,21 @@ public final class Annotator {
         doubts.add(Doubt.of(Reason.NAMESAKES, span, text, hit.slugs()));
       }
     }
+  }
+
+  /** The first mentions of each entity: a text that names it more often is no article. */
+  private static List<Found> within(List<Found> found, String text, List<Doubt> doubts) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<Found> within = new ArrayList<>();
+    for (Found f : found) {
+      int count = counts.merge(f.slug(), 1, Integer::sum);
+      if (count <= MOST_MENTIONS) {
+        within.add(f);
+      } else if (count == MOST_MENTIONS + 1) {
+        doubts.add(Doubt.of(Reason.TOO_MANY, f.span(), text, List.of(f.slug())));
+      }
+    }
+    return within;
   }
 
   private void offices(

@@ -31,6 +31,8 @@ public record Doubt(Reason reason, String surface, Span span, List<String> candi
     /** A name that two entities bear; unlinked. */
     NAMESAKES,
     /** A misspelt name; linked, its text unchanged. */
-    MISSPELT
+    MISSPELT,
+    /** The first of the mentions of an entity beyond those that are listed. */
+    TOO_MANY
   }
 }

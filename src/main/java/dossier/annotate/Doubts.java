@@ -27,6 +27,7 @@ public final class Doubts {
       case OFFICE -> Rule.UNRESOLVED_ROLE;
       case NAMESAKES -> Rule.AMBIGUOUS_NAME;
       case MISSPELT -> Rule.MISSPELT_NAME;
+      case TOO_MANY -> Rule.TOO_MANY_MENTIONS;
     };
   }
 
@@ -45,6 +46,12 @@ public final class Doubts {
               + String.join(" or ", doubt.candidates())
               + ", and the text does not tell which";
       case MISSPELT -> surface + " is taken for a misspelling of " + doubt.candidates().get(0);
+      case TOO_MANY ->
+          "from here on, "
+              + doubt.candidates().get(0)
+              + " is not linked: the text names it more than "
+              + Annotator.MOST_MENTIONS
+              + " times";
     };
   }
 
@@ -54,6 +61,7 @@ public final class Doubts {
       case OFFICE -> "give the role with its dates in a profile, or " + decide;
       case NAMESAKES -> decide;
       case MISSPELT -> "add the spelling to the aliases, or " + decide;
+      case TOO_MANY -> "split the capture, or take the alias that is a common word out";
     };
   }
 }

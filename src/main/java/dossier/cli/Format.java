@@ -28,6 +28,11 @@ enum Format {
     writer.flush();
   }
 
+  /** All findings in this format. */
+  String write(Diagnostics diagnostics) {
+    return findings.write(diagnostics.sorted());
+  }
+
   static String counts(Diagnostics diagnostics) {
     return count(diagnostics, Severity.ERROR)
         + ", "

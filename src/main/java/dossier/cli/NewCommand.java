@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.content.Slugs;
 import dossier.json.Json;
 import dossier.model.EdtfDate;
 import java.io.IOException;
@@ -69,6 +70,10 @@ final class NewCommand implements Callable<Integer> {
     if (slug.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "`" + name + "` has no letter a-z or digit for a file name");
+    }
+    if (!Slugs.sound(slug)) {
+      throw new ParameterException(
+          spec.commandLine(), "`" + slug + "` cannot be a file name: it is too long or reserved");
     }
     Path file = content.folder().resolve(path(slug));
     taken(slug);

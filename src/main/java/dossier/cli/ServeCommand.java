@@ -4,6 +4,7 @@ import dossier.Build;
 import dossier.BuildRequest;
 import dossier.Progress;
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Fault;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {"", "Example: dossier serve --port 8000, then open http://127.0.0.1:8000/"})
 final class ServeCommand implements Callable<Integer> {
+  private static final int MOST = 65_535;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -50,8 +53,14 @@ final class ServeCommand implements Callable<Integer> {
     if (!Files.isDirectory(content.folder())) {
       throw new ParameterException(spec.commandLine(), "no such folder: " + content.folder());
     }
+    if (port < 0 || port > MOST) {
+      throw new ParameterException(
+          spec.commandLine(), "no such port: " + port + "; ports go from 0 (any) to " + MOST);
+    }
     PrintWriter err = spec.commandLine().getErr();
-    Path site = Files.createTempDirectory("dossier-").resolve("site");
+    Path folder = Files.createTempDirectory("dossier-");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
+    Path site = folder.resolve("site");
     Preview preview =
         new Preview(site, () -> build(site, err), content.folder(), Optional.ofNullable(templates));
     int bound;
@@ -66,7 +75,17 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private void build(Path site, PrintWriter err) {
+  /** Builds, tells the terminal, and returns what keeps the site from being built. */
+  private String build(Path site, PrintWriter err) {
+    try {
+      return built(site, err);
+    } catch (Fault fault) {
+      err.println("dossier: " + fault.getMessage());
+      return fault.getMessage() + "\n  hint: " + fault.hint() + "\n";
+    }
+  }
+
+  private String built(Path site, PrintWriter err) {
     Diagnostics diagnostics = new Diagnostics();
     BuildRequest request =
         new BuildRequest(
@@ -83,5 +102,6 @@ final class ServeCommand implements Callable<Integer> {
               + content.folder()
               + "` pins citations to words and records addresses");
     }
+    return built ? "" : Format.TEXT.write(diagnostics);
   }
 }

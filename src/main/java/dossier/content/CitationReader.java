@@ -41,7 +41,7 @@ final class CitationReader {
   /** The front matter of a capture; what clipping tools call otherwise is understood too. */
   static Head head(YamlMap yaml) {
     Optional<EdtfDate> date = yaml.has("date") ? yaml.date("date") : Optional.empty();
-    Optional<String> address = yaml.text("source").filter(s -> s.matches("https?://\\S+"));
+    Optional<String> address = yaml.text("source").filter(YamlMap::web);
     Optional<String> no = Optional.empty();
     Citation clipped =
         new Citation(

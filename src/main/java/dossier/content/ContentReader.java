@@ -216,6 +216,13 @@ public final class ContentReader {
           "`" + link.relative() + "` is a link, and links are not followed",
           "copy what is to be published into the folder");
     }
+    for (Folder.Found closed : folder.unreadable()) {
+      diagnostics.add(
+          Rule.UNREADABLE,
+          Location.ofFile(closed.shown()),
+          "the folder cannot be read",
+          "check that you may read it");
+    }
   }
 
   private void strays(Folder content) {

@@ -36,11 +36,16 @@ final class EntityReader {
     if (front.present()) {
       return Yaml.map(file, front.yaml(), 1, diagnostics);
     }
+    boolean open = FrontMatter.opened(file.text());
     diagnostics.add(
         Rule.NO_FRONT_MATTER,
-        Location.ofFile(file.path()),
-        "the file does not begin with front matter",
-        "begin with a line `---`, the keys, and a second line `---`");
+        open ? file.at(1, 1, 3) : Location.ofFile(file.path()),
+        open
+            ? "the front matter that begins here has no end"
+            : "the file does not begin with front matter",
+        open
+            ? "put a line `---` behind the last key"
+            : "begin with a line `---`, the keys, and a second line `---`");
     return Optional.empty();
   }
 

@@ -3,15 +3,20 @@ package dossier.content;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * A folder on disk and the name by which findings call it.
@@ -20,6 +25,7 @@ import java.util.stream.Stream;
  * @param shown as the user wrote it, with {@code /}
  */
 record Folder(Path path, String shown) {
+  private static final int DEEPEST = 16;
 
   /**
    * A file found in a folder.
@@ -46,7 +52,7 @@ record Folder(Path path, String shown) {
   }
 
   static Folder of(Path path) {
-    return new Folder(path, path.toString().replace('\\', '/'));
+    return new Folder(path, path.toString().replace(File.separatorChar, '/'));
   }
 
   Folder child(String name) {
@@ -59,34 +65,61 @@ record Folder(Path path, String shown) {
 
   /** All files below, in the order of their paths; hidden ones and links are passed over. */
   List<Found> files() {
-    return found(p -> !Files.isDirectory(p) && !Files.isSymbolicLink(p));
+    return found((p, read) -> !Files.isDirectory(p) && !Files.isSymbolicLink(p));
   }
 
   /** All links below, which nobody follows. */
   List<Found> links() {
-    return found(Files::isSymbolicLink);
+    return found((p, read) -> Files.isSymbolicLink(p));
   }
 
-  private List<Found> found(Predicate<Path> such) {
+  /** Folders below that may not be read. */
+  List<Found> unreadable() {
+    return found((p, read) -> !read && Files.isDirectory(p));
+  }
+
+  private List<Found> found(BiPredicate<Path, Boolean> such) {
     if (!Files.isDirectory(path)) {
       return List.of();
     }
     try {
       Path real = path.toRealPath();
-      try (Stream<Path> walk = Files.walk(real, 16, new FileVisitOption[0])) {
-        return walk.filter(p -> !p.equals(real) && such.test(p))
-            .map(p -> found(path.resolve(real.relativize(p).toString())))
-            .filter(f -> !f.relative().startsWith(".") && !f.relative().contains("/."))
-            .sorted(Comparator.comparing(Found::relative))
-            .toList();
-      }
+      return walk(real).entrySet().stream()
+          .filter(e -> !e.getKey().equals(real) && such.test(e.getKey(), e.getValue()))
+          .map(e -> found(path.resolve(real.relativize(e.getKey()).toString())))
+          .filter(f -> !f.relative().startsWith(".") && !f.relative().contains("/."))
+          .sorted(Comparator.comparing(Found::relative))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** All that is there, and whether it could be read. */
+  private static Map<Path, Boolean> walk(Path real) throws IOException {
+    Map<Path, Boolean> all = new HashMap<>();
+    Files.walkFileTree(
+        real,
+        Set.of(),
+        DEEPEST,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            all.put(file, true);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException why) {
+            all.put(file, false);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return all;
+  }
+
   private Found found(Path file) {
-    String relative = path.relativize(file).toString().replace('\\', '/');
+    String relative = path.relativize(file).toString().replace(File.separatorChar, '/');
     return new Found(file, relative, shown + "/" + relative);
   }
 

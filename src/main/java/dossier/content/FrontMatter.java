@@ -16,6 +16,13 @@ record FrontMatter(String yaml, boolean present, int bodyStart) {
           "\\A\\uFEFF?---[ \\t]*(?:\\r\\n|\\r|\\n)(?<yaml>.*?)^---[ \\t]*(?:\\r\\n|\\r|\\n|\\z)",
           Pattern.DOTALL | Pattern.MULTILINE);
 
+  private static final Pattern OPENED = Pattern.compile("\\A\\uFEFF?---[ \\t]*(?:\\r|\\n|\\z)");
+
+  /** Whether a text begins as front matter does. */
+  static boolean opened(String text) {
+    return OPENED.matcher(text).find();
+  }
+
   static FrontMatter of(String text) {
     Matcher m = FENCED.matcher(text);
     return m.find()

@@ -11,6 +11,9 @@ public final class Slugs {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
   private static final int LONGEST = 120;
 
+  /** Names that Windows keeps for devices: no file there can bear one. */
+  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
+
   private Slugs() {}
 
   /** The value of {@code formerly}: slugs or ids that a page had before. */
@@ -26,7 +29,9 @@ public final class Slugs {
 
   /** Whether a name can be an address. */
   public static boolean sound(String slug) {
-    return slug.length() <= LONGEST && SLUG.matcher(slug).matches();
+    return slug.length() <= LONGEST
+        && SLUG.matcher(slug).matches()
+        && !DEVICE.matcher(slug).matches();
   }
 
   static boolean check(String slug, String shown, Diagnostics diagnostics) {
@@ -37,7 +42,9 @@ public final class Slugs {
         Rule.BAD_SLUG,
         Location.ofFile(shown),
         "`" + slug + "` cannot be an address",
-        "name the file with a-z, 0-9 and single hyphens, at most " + LONGEST + " characters");
+        "name the file with a-z, 0-9 and single hyphens, at most "
+            + LONGEST
+            + " characters, and not like a device of Windows (con, nul, com1)");
     return false;
   }
 }

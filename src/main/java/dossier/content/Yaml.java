@@ -7,10 +7,13 @@ import dossier.diagnostic.TextFile;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Parses YAML 1.2 to nodes with their places; a broken text becomes one finding. */
 final class Yaml {
@@ -52,6 +55,12 @@ final class Yaml {
           Rule.BROKEN_YAML, Location.ofFile(file.path()), plain(broken.getMessage()), "");
     }
     return Optional.empty();
+  }
+
+  /** What a scalar would be without a tag. */
+  static Tag implicit(ScalarNode scalar) {
+    boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    return SETTINGS.getSchema().getScalarResolver().resolve(scalar.getValue(), plain);
   }
 
   /** The mapping at the top of a text; empty if it has none or does not parse. */

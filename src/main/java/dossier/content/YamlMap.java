@@ -6,6 +6,7 @@ import dossier.diagnostic.Nearest;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.TextFile;
 import dossier.model.EdtfDate;
+import dossier.model.Legible;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,18 +16,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A YAML mapping read key by key; every wrong value becomes a finding at its place. {@link #done}
  * reports the keys that nobody asked for.
  */
 final class YamlMap {
+  /** So long may a value be; characters. Titles, summaries and reasons are far shorter. */
+  private static final int LONGEST = 5000;
+
+  /** A scheme, perhaps a user, a host by name or in brackets, perhaps a port, and the rest. */
+  private static final Pattern WEB =
+      Pattern.compile(
+          "https?://(?:[^\\s<>\"/?#@\\[\\]]++@)?(?:[\\p{L}\\p{M}\\p{N}._-]++|\\[[0-9a-fA-F:.]++])(?::\\d{1,5})?"
+              + "(?:[/?#][^\\s<>\"]*+)?",
+          Pattern.CASE_INSENSITIVE);
+
   private final TextFile file;
   private final int lineOffset;
   private final Diagnostics diagnostics;
@@ -93,10 +106,15 @@ final class YamlMap {
     return date;
   }
 
+  /** Whether a text is an address of the web. */
+  static boolean web(String text) {
+    return WEB.matcher(text).matches();
+  }
+
   /** An address of the web; anything else is refused, so that no other scheme reaches a page. */
   Optional<String> url(String key) {
     Optional<String> text = text(key);
-    boolean sound = text.map(t -> t.matches("https?://[^\\s<>\"]+")).orElse(true);
+    boolean sound = text.map(YamlMap::web).orElse(true);
     if (!sound) {
       wrong(
           key,
@@ -221,8 +239,22 @@ final class YamlMap {
   }
 
   private Optional<String> scalar(String key, Node node) {
-    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return Optional.of(scalar.getValue().strip());
+    if (tagged(key, node)) {
+      return Optional.empty();
+    }
+    if (node instanceof ScalarNode scalar) {
+      String text = Legible.line(scalar.getValue());
+      if (text.length() > LONGEST) {
+        diagnostics.add(
+            Rule.WRONG_VALUE,
+            at(node),
+            "`" + key + "` has more than " + LONGEST + " characters",
+            "what is longer belongs into the text below the front matter");
+        return Optional.empty();
+      }
+      if (!text.isBlank()) {
+        return Optional.of(text);
+      }
     }
     boolean empty = node instanceof ScalarNode;
     diagnostics.add(
@@ -233,6 +265,24 @@ final class YamlMap {
             ? "leave the line out, or give it a value"
             : "write one value, quoted if it has `: `");
     return Optional.empty();
+  }
+
+  /** A tag asks for a meaning that nobody here gives it. */
+  private boolean tagged(String key, Node node) {
+    Tag tag = node.getTag();
+    Tag plain =
+        node instanceof ScalarNode scalar
+            ? Yaml.implicit(scalar)
+            : node instanceof MappingNode ? Tag.MAP : Tag.SEQ;
+    boolean asked = !tag.equals(plain) && !(tag.equals(Tag.STR) && node instanceof ScalarNode);
+    if (asked) {
+      diagnostics.add(
+          Rule.WRONG_VALUE,
+          at(node),
+          "`" + key + "` has the tag `" + tag.getValue() + "`, and tags are not read",
+          "leave the tag out, and quote what is to be text");
+    }
+    return asked;
   }
 
   private Location at(Node node) {

@@ -9,9 +9,10 @@ import java.util.Comparator;
  * @param line line from 1, or 0 when the finding is about the whole file
  * @param column column from 1 in UTF-16 units, or 0 with line 0
  * @param length how many units the caret line marks, at least 1
- * @param excerpt the text of that line, empty when unknown
+ * @param excerpt the text of that line, or a part of a long one; empty when unknown
+ * @param before how many units of the line stand before the excerpt
  */
-public record Location(String file, int line, int column, int length, String excerpt)
+public record Location(String file, int line, int column, int length, String excerpt, int before)
     implements Comparable<Location> {
 
   private static final Comparator<Location> ORDER =
@@ -21,7 +22,7 @@ public record Location(String file, int line, int column, int length, String exc
 
   /** A finding about a whole file. */
   public static Location ofFile(String file) {
-    return new Location(file, 0, 0, 1, "");
+    return new Location(file, 0, 0, 1, "", 0);
   }
 
   /** {@code file:line:column}, or the file alone. */

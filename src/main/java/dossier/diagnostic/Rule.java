@@ -44,6 +44,7 @@ public enum Rule {
   UNRESOLVED_ROLE("A304", NOTE, "a role whose holder is not known"),
   AMBIGUOUS_NAME("A305", NOTE, "a name that two entities bear"),
   MISSPELT_NAME("A306", NOTE, "a misspelt name"),
+  TOO_MANY_MENTIONS("A307", WARNING, "more mentions than are listed"),
 
   UNKNOWN_SOURCE("M401", ERROR, "a citation of a source that is not there"),
   UNKNOWN_PARAGRAPH("M402", ERROR, "a citation of a paragraph that is not there"),
@@ -60,6 +61,7 @@ public enum Rule {
   UNLED_PARAGRAPH(
       "M413", WARNING, "a paragraph of a digest that leads to no words of its original"),
   FORMER_IN_USE("M414", ERROR, "a former address that is in use"),
+  BEYOND_LIMITS("M415", WARNING, "markup beyond what a page can show"),
 
   BAD_TEMPLATE("R501", ERROR, "a template that does not compile"),
   STRAY_TEMPLATE("R502", WARNING, "a template that no page uses"),

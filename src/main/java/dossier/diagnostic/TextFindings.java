@@ -14,7 +14,7 @@ public final class TextFindings implements Findings {
   }
 
   private static void write(Diagnostic d, StringBuilder out) {
-    out.append(d.location().shown()).append(": ").append(d.severity().word()).append(' ');
+    out.append(visible(d.location().shown())).append(": ").append(d.severity().word()).append(' ');
     out.append(d.rule().id()).append(": ").append(visible(d.message())).append('\n');
     if (!d.location().excerpt().isBlank()) {
       picture(d.location(), out);
@@ -26,11 +26,12 @@ public final class TextFindings implements Findings {
 
   private static void picture(Location place, StringBuilder out) {
     String line = visible(place.excerpt());
-    int from = Math.max(0, place.column() - 1 - WIDTH / 2);
+    int column = place.column() - 1 - place.before();
+    int from = Math.max(0, column - WIDTH / 2);
     from = line.length() <= WIDTH ? 0 : Math.min(from, line.length() - WIDTH);
     String shown = line.substring(from, Math.min(line.length(), from + WIDTH));
     String number = String.valueOf(place.line());
-    int start = Math.min(place.column() - 1 - from, shown.length());
+    int start = Math.min(column - from, shown.length());
     int length = Math.max(1, Math.min(place.length(), shown.length() - start));
     out.append("  ").append(number).append(" | ").append(shown).append('\n');
     out.append("  ").append(" ".repeat(number.length())).append(" | ");
@@ -42,7 +43,12 @@ public final class TextFindings implements Findings {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean hidden = Character.isISOControl(c) || (c >= '\u202A' && c <= '\u202E');
+      boolean hidden =
+          Character.isISOControl(c)
+              || (c >= '\u202A' && c <= '\u202E')
+              || (c >= '\u2066' && c <= '\u2069')
+              || c == '\u2028'
+              || c == '\u2029';
       out.append(c == '\t' ? ' ' : hidden ? '\uFFFD' : c);
     }
     return out.toString();

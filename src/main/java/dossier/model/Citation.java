@@ -63,6 +63,21 @@ public record Citation(
         reasons);
   }
 
+  /** This citation with nothing in it that no reader sees. */
+  Citation legible() {
+    return new Citation(
+        title.map(Legible::line).filter(t -> !t.isEmpty()),
+        byline.map(Legible::line).filter(t -> !t.isEmpty()),
+        publisher.map(Legible::line).filter(t -> !t.isEmpty()),
+        published,
+        updated,
+        url,
+        archived,
+        retrieved,
+        language,
+        inferred);
+  }
+
   private boolean states(String part) {
     return switch (part) {
       case "title" -> title.isPresent();

@@ -35,6 +35,15 @@ public record Head(
         joined(credits, other.credits));
   }
 
+  /** This head with nothing in it that no reader sees. */
+  public Head legible() {
+    return new Head(
+        citation.legible(),
+        deck.map(Legible::line),
+        captions.stream().map(Legible::line).toList(),
+        credits.stream().map(Legible::line).toList());
+  }
+
   /** This head without the words that belong to the article: only what identifies it. */
   public Head citedOnly() {
     return new Head(citation, Optional.empty(), List.of(), List.of());

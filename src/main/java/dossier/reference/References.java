@@ -61,6 +61,7 @@ public final class References {
     CitationCheck citations = new CitationCheck(dossier, texts, citing, unreadSources, diagnostics);
     new References(dossier, texts, citations, unreadEntities, diagnostics).check();
     new FormerCheck(diagnostics).check(dossier);
+    new MarkupCheck(diagnostics).check(dossier, texts);
     citations.digests();
     new RegisterCheck(dossier, texts, unreadSources, complete, diagnostics)
         .check(citations.unpinned());

@@ -92,6 +92,14 @@ public final class Damage implements Pass {
   private static final Set<String> ALONE = Set.of("the", "whose", "its", "than");
 
   private static final Set<String> BEHIND = Set.of("in", "since", "from", "on", "by");
+  private static final Sign LOST =
+      new Sign(
+          Pattern.compile("\\p{L}*\\uFFFD[\\p{L}\\uFFFD]*"),
+          "unreadable characters",
+          "holds characters that the capture does not have in a readable form");
+
+  private static final char UNREADABLE = '\uFFFD';
+
   private static final int SHORTEST = 8;
 
   private static Sign together(String pattern) {
@@ -115,7 +123,7 @@ public final class Damage implements Pass {
         continue;
       }
       for (Found found : in(block.plain())) {
-        if (once(draft, found.token())) {
+        if (found.sign() == LOST || once(draft, found.token())) {
           marks.add(mark(block, found));
           now = now.reporting(finding(draft, block, found));
         }
@@ -138,7 +146,11 @@ public final class Damage implements Pass {
     int i = 0;
     while (i < text.length()) {
       int end = wordEnd(text, i);
-      if (end > i) {
+      if (end < text.length() && text.charAt(end) == UNREADABLE) {
+        Found lost = at(text, i, LOST).orElseThrow();
+        found.add(lost);
+        end = lost.start() + lost.token().length();
+      } else if (end > i) {
         String word = text.substring(i, end);
         boolean stop = end < text.length() && text.charAt(end) == '.';
         if (stop && (ALONE.contains(word) || BEHIND.contains(word))) {

@@ -19,9 +19,15 @@ public final class Csv {
     out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
   }
 
+  /** With what formulas begin; spreadsheets take the wide forms for the narrow ones. */
+  private static final String FORMULA = "=+-@\t\r＝＋－＠";
+
   private static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     String line = text.replaceAll("\\s+", " ").strip();
+    boolean formula =
+        !text.isEmpty()
+            && (FORMULA.indexOf(text.charAt(0)) >= 0
+                || !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0);
     return '"' + (formula ? "'" : "") + line.replace("\"", "\"\"") + '"';
   }
 
