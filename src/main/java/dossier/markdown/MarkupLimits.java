@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /**
  * A text in which markup beyond what anybody writes has lost its meaning, so that the parser ends
  * in time and no tree is deeper than a stack. Signs are exchanged one for one with noncharacters
- * that no text may hold (Unicode 16, 23.7), and put back wherever the text is shown.
+ * that no text may hold (Unicode 16, 23.7), and put back wherever the text is shown. What nobody
+ * sees and what would mislead is shown as unreadable.
  *
  * <p>The parser (flexmark 0.64) copies a paragraph for nearly each sign in it and descends into
  * nested markup; hence the two kinds of limits.
@@ -82,8 +83,14 @@ record MarkupLimits(String text, List<Span> beyond) {
     Reader(String given) {
       this.text = given.toCharArray();
       for (int i = 0; i < text.length; i++) {
-        text[i] = sign(text[i]) == 0 ? text[i] : '\uFFFD';
+        text[i] = sign(text[i]) == 0 && !hidden(text[i]) ? text[i] : '\uFFFD';
       }
+    }
+
+    /** A control character, or a mark that turns the direction of what follows. */
+    private static boolean hidden(char c) {
+      boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r';
+      return control || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     MarkupLimits limits() {
