@@ -2,6 +2,7 @@ package dossier.render;
 
 import dossier.model.Audit;
 import dossier.model.AuditRule;
+import dossier.model.Legible;
 import dossier.model.Source;
 import dossier.render.page.SourcePage.Change;
 import dossier.render.page.SourcePage.ChangeGroup;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** What normalizing did to a capture, as its page shows it. */
 final class SourceChanges {
+  /** So much of a cut piece is looked at to show its beginning; UTF-16 units. */
+  private static final int MOST_READ = 20_000;
+
   private static final int LONGEST_CHANGE = 140;
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>]*>");
   private static final Pattern ODD_SPACE =
@@ -49,14 +53,16 @@ final class SourceChanges {
   /** Cut pieces are shown only as far as the rights to the source go. */
   private static Change change(Source source, Audit.Entry entry) {
     boolean markup = entry.rule() == AuditRule.MARKUP;
-    String words = markup ? entry.text() : TAG.matcher(entry.text()).replaceAll(" ");
+    String raw = entry.text().substring(0, Math.min(entry.text().length(), MOST_READ));
+    String captured = Legible.marked(raw);
+    String words = markup ? captured : TAG.matcher(captured).replaceAll(" ");
     String seen = markup ? words : LINK.matcher(words).replaceAll("$1");
     seen = entry.rule() == AuditRule.SPACES ? ODD_SPACE.matcher(seen).replaceAll("·") : seen;
     String text = Shown.all(source) ? Press.shortened(seen, LONGEST_CHANGE) : "";
     boolean repaired = entry.fate() == Audit.Fate.REPAIRED;
     String result =
         repaired && Shown.all(source)
-            ? Press.shortened(entry.result(), LONGEST_CHANGE)
+            ? Press.shortened(Legible.marked(entry.result()), LONGEST_CHANGE)
             : repaired ? "" : entry.result();
     return new Change(entry.line(), text, result);
   }

@@ -5,6 +5,7 @@ import dossier.diagnostic.Rule;
 import dossier.markdown.MarkdownEscape;
 import dossier.model.Audit;
 import dossier.model.Candidate;
+import dossier.model.Legible;
 import dossier.model.Source;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,7 @@ public final class ReviewReport {
   }
 
   private static String cell(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
+    String line = Legible.marked(text).replaceAll("\\s+", " ").strip();
     String cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
     return MarkdownEscape.inline(cut).replace("|", "\\|");
   }
