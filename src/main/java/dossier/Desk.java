@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The editor's desk: what commands would change in a folder {@code content/}. Writes nothing. */
 public final class Desk {
@@ -30,8 +31,9 @@ public final class Desk {
    *
    * @param citations files of profiles, events, home and about
    * @param register {@code anchors.yaml}
+   * @param notes citations that the editor should look at again, each with its place
    */
-  public record Pins(List<Revision> citations, Optional<Revision> register) {
+  public record Pins(List<Revision> citations, Optional<Revision> register, List<String> notes) {
     /** How many citations would be pinned or numbered anew. */
     public int cited() {
       return citations.stream().mapToInt(Revision::changes).sum();
@@ -59,7 +61,7 @@ public final class Desk {
     String register = content.toString().replace('\\', '/') + "/anchors.yaml";
     Dossier dossier = reading.get().dossier();
     Texts texts = reading.get().texts();
-    Optional<List<Revision>> citations = Pinning.of(dossier, texts, citing);
+    Optional<Pinning.Pinned> citations = Pinning.of(dossier, texts, citing);
     if (citations.isEmpty()) {
       References.check(
           dossier,
@@ -70,7 +72,8 @@ public final class Desk {
           true,
           diagnostics);
     }
-    return citations.map(c -> new Pins(c, Recording.of(dossier, texts, register)));
+    return citations.map(
+        c -> new Pins(c.revisions(), Recording.of(dossier, texts, register), c.notes()));
   }
 
   /** What can be renamed. */
@@ -97,6 +100,24 @@ public final class Desk {
     return Reading.of(content, Optional.empty(), diagnostics, Progress.silent())
         .map(reading -> kinds(reading.dossier(), name))
         .orElse(List.of());
+  }
+
+  /** The page of the same namespace, other than one, that had a name before; its links live on. */
+  public static Optional<String> former(Path content, boolean source, String name, String besides) {
+    return Reading.of(content, Optional.empty(), new Diagnostics(), Progress.silent())
+        .flatMap(reading -> former(reading.dossier(), source, name, besides));
+  }
+
+  private static Optional<String> former(
+      Dossier dossier, boolean source, String name, String besides) {
+    Stream<Map.Entry<String, List<String>>> pages =
+        source
+            ? dossier.sources().stream().map(s -> Map.entry(s.id(), s.formerly()))
+            : dossier.entities().stream().map(e -> Map.entry(e.slug(), e.formerly()));
+    return pages
+        .filter(p -> !p.getKey().equals(besides) && p.getValue().contains(name))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static List<Kind> kinds(Dossier dossier, String name) {

@@ -159,7 +159,7 @@ class FuzzTest {
 
   private static Run build(Path content, Path site) {
     return Assertions.assertTimeoutPreemptively(
-        PATIENCE, () -> Run.of("build", "--content", content, "--output", site));
+        PATIENCE, () -> Run.of("build", "--trace", "--content", content, "--output", site));
   }
 
   private static void assertSound(Run run) {

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.Desk;
 import dossier.content.Slugs;
 import dossier.json.Json;
 import dossier.model.EdtfDate;
@@ -77,6 +78,13 @@ final class NewCommand implements Callable<Integer> {
     }
     Path file = content.folder().resolve(path(slug));
     taken(slug);
+    Desk.former(content.folder(), what == What.ARTICLE, slug, slug)
+        .ifPresent(
+            page -> {
+              throw new ParameterException(
+                  spec.commandLine(),
+                  "`" + slug + "` was the address of `" + page + "`, and links to it lead there");
+            });
     if (Files.exists(file)) {
       throw new ParameterException(spec.commandLine(), file + " is there already");
     }

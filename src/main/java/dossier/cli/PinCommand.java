@@ -47,13 +47,14 @@ final class PinCommand implements Callable<Integer> {
     }
     out.println(summary(pins.get(), check));
     pins.get().citations().forEach(r -> out.println("  " + r.path() + " (" + r.changes() + ")"));
+    pins.get().notes().forEach(n -> out.println("  look at " + n));
     pins.get().gone().forEach(a -> out.println("  gone, and recorded so: " + a));
     if (check) {
       return pins.get().none() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
     List<Revision> revisions = new ArrayList<>(pins.get().citations());
     pins.get().register().ifPresent(revisions::add);
-    Revisions.write(revisions);
+    Revisions.write(revisions, List.of());
     return ExitCode.CLEAN;
   }
 

@@ -6,11 +6,8 @@ import dossier.diagnostic.Diagnostics;
 import dossier.revise.Revisions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -60,12 +57,7 @@ final class RenameCommand implements Callable<Integer> {
       out.println("nothing written: mend the errors first");
       return ExitCode.FINDINGS;
     }
-    Revisions.write(rename.get().revisions());
-    for (Map.Entry<Path, Path> move : rename.get().moves()) {
-      if (Files.exists(move.getKey())) {
-        Files.move(move.getKey(), move.getValue());
-      }
-    }
+    Revisions.write(rename.get().revisions(), rename.get().moves());
     int changed = rename.get().revisions().size();
     out.println(
         "renamed "
@@ -121,5 +113,12 @@ final class RenameCommand implements Callable<Integer> {
     if (taken) {
       throw new ParameterException(spec.commandLine(), "`" + now + "` is taken");
     }
+    Desk.former(content.folder(), source, now, old)
+        .ifPresent(
+            page -> {
+              throw new ParameterException(
+                  spec.commandLine(),
+                  "`" + now + "` was the address of `" + page + "`, and links to it lead there");
+            });
   }
 }

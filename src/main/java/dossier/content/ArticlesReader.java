@@ -134,6 +134,7 @@ final class ArticlesReader {
     Capture named =
         new Capture(
             digest.capture().id(), c.format(), c.file(), c.sha256(), c.head(), c.bodyStart());
-    return new Filed(named, other.sidecar(), Optional.of(digest));
+    Sidecar sidecar = other.sidecar().behind(digest.sidecar().formerly());
+    return new Filed(named, sidecar, Optional.of(digest));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -131,9 +132,24 @@ public final class SlugUses {
         return new Former(new Span(place.start(), end), "[" + String.join(", ", all) + "]");
       }
     }
+    String line = FORMERLY + ": [" + slug + "]";
+    boolean flow = map.map(m -> m.getFlowStyle() == FlowStyle.FLOW).orElse(false);
+    if (flow) {
+      int inside = span(map.get(), file, front ? 1 : 0).start() + 1;
+      return new Former(new Span(inside, inside), line + (entries(map.get()) ? ", " : ""));
+    }
     String end = file.text().contains("\r\n") ? "\r\n" : "\n";
-    int line = front ? file.text().indexOf('\n') + 1 : 0;
-    int mark = !front && file.text().startsWith("\uFEFF") ? 1 : line;
-    return new Former(new Span(mark, mark), FORMERLY + ": [" + slug + "]" + end);
+    int mark = map.filter(SlugUses::entries).map(m -> first(m, file, front)).orElse(0);
+    int start = mark == 0 && file.text().startsWith("\uFEFF") ? 1 : mark;
+    return new Former(new Span(start, start), line + end);
+  }
+
+  private static boolean entries(MappingNode map) {
+    return !map.getValue().isEmpty();
+  }
+
+  /** Where the first key stands: behind what a YAML document may begin with. */
+  private static int first(MappingNode map, TextFile file, boolean front) {
+    return span(map.getValue().get(0).getKeyNode(), file, front ? 1 : 0).start();
   }
 }

@@ -11,8 +11,8 @@ public final class Slugs {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
   private static final int LONGEST = 120;
 
-  /** Names that Windows keeps for devices: no file there can bear one. */
-  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
+  /** Names that Windows keeps for devices, and the word by which sidecars say “nobody”. */
+  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]|none");
 
   private Slugs() {}
 
@@ -31,7 +31,7 @@ public final class Slugs {
   public static boolean sound(String slug) {
     return slug.length() <= LONGEST
         && SLUG.matcher(slug).matches()
-        && !DEVICE.matcher(slug).matches();
+        && !RESERVED.matcher(slug).matches();
   }
 
   static boolean check(String slug, String shown, Diagnostics diagnostics) {
@@ -44,7 +44,7 @@ public final class Slugs {
         "`" + slug + "` cannot be an address",
         "name the file with a-z, 0-9 and single hyphens, at most "
             + LONGEST
-            + " characters, and not like a device of Windows (con, nul, com1)");
+            + " characters, and neither `none` nor a device of Windows (con, nul, com1)");
     return false;
   }
 }

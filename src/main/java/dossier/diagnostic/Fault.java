@@ -77,7 +77,7 @@ public final class Fault extends RuntimeException {
   private static Fault ofDisk(String what, FileSystemException disk, Throwable thrown) {
     String reason =
         disk instanceof AccessDeniedException
-            ? "permission denied"
+            ? "it may not be written or read"
             : disk instanceof NoSuchFileException
                 ? "no such file"
                 : disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();

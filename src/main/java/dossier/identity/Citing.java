@@ -71,7 +71,9 @@ public final class Citing {
     List<WordSearch.Hit> hits = search(text).of(words);
     if (hits.size() == 1) {
       Passage passage = hits.get(0).paragraph();
-      Kind kind = passage.number() == number ? Kind.HERE : Kind.MOVED;
+      boolean same = passage.number() == number;
+      Kind kind =
+          replaced(text, source, number, passage) ? Kind.REPLACED : same ? Kind.HERE : Kind.MOVED;
       return Landing.at(kind, source, Optional.of(passage), List.of()).on(hits.get(0).place());
     }
     List<Passage> near =
@@ -81,20 +83,45 @@ public final class Citing {
     return Landing.at(hits.isEmpty() ? Kind.LOST : Kind.TWICE, source, Optional.empty(), near);
   }
 
+  /**
+   * Whether the paragraph on record under this number went, and the one that has the words now is
+   * neither its heir nor on record itself: few words can stand in any text.
+   */
+  private boolean replaced(MarkdownText text, Source source, int number, Passage passage) {
+    Optional<String> recorded = recorded(source, number);
+    boolean known = register.of(source).stream().anyMatch(g -> g.anchor().equals(passage.anchor()));
+    return recorded.isPresent()
+        && !known
+        && !heir(text, source, recorded.get()).equals(Optional.of(passage));
+  }
+
   private Landing byNumber(MarkdownText text, Source source, int number) {
     Optional<Passage> passage = text.paragraph(number);
-    Optional<String> recorded =
-        register.of(source).stream()
-            .map(Given::anchor)
-            .filter(a -> a.startsWith("p-"))
-            .skip(number - 1L)
-            .findFirst();
+    Optional<String> recorded = recorded(source, number);
     String here = passage.map(Passage::anchor).orElse("");
-    boolean slipped = recorded.filter(a -> !a.equals(here)).isPresent();
-    List<Passage> meant =
-        text.passages().stream().filter(p -> slipped && p.anchor().equals(recorded.get())).toList();
-    Kind kind = passage.isEmpty() ? Kind.BEYOND : slipped ? Kind.SLIPPED : Kind.HERE;
-    return Landing.at(kind, source, passage, meant);
+    if (recorded.isEmpty() || recorded.get().equals(here)) {
+      Kind kind = passage.isEmpty() ? Kind.BEYOND : Kind.HERE;
+      return Landing.at(kind, source, passage, List.of());
+    }
+    Optional<Passage> meant = heir(text, source, recorded.get());
+    Kind kind = meant.isEmpty() ? Kind.LOST : passage.isEmpty() ? Kind.BEYOND : Kind.SLIPPED;
+    return Landing.at(
+        kind, source, kind == Kind.LOST ? Optional.empty() : passage, meant.stream().toList());
+  }
+
+  /** The anchor that is on record for the paragraph with a number. */
+  private Optional<String> recorded(Source source, int number) {
+    return register.of(source).stream()
+        .map(Given::anchor)
+        .filter(a -> a.startsWith("p-"))
+        .skip(number - 1L)
+        .findFirst();
+  }
+
+  /** The paragraph that bears an anchor on record now, or that took its words in. */
+  private Optional<Passage> heir(MarkdownText text, Source source, String anchor) {
+    String led = Succession.of(register.of(source), text).getOrDefault(anchor, anchor);
+    return text.passages().stream().filter(p -> p.anchor().equals(led)).findFirst();
   }
 
   /** From a paragraph of the digest to the paragraph of the original that says what is claimed. */

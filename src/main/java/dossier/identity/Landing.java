@@ -38,9 +38,11 @@ public record Landing(
     HERE,
     /** The words stand once, in a paragraph with another number: they win. */
     MOVED,
-    /** The number alone is cited, and on record it was another paragraph. */
+    /** The words stand once, but the paragraph that was cited went, and this is another text. */
+    REPLACED,
+    /** The number alone is cited, and on record it was another paragraph, which is still there. */
     SLIPPED,
-    /** The words stand nowhere. */
+    /** The words stand nowhere; or the number alone is cited, and its paragraph went. */
     LOST,
     /** The words stand more than once. */
     TWICE,

@@ -1,6 +1,7 @@
 package dossier.markdown;
 
 import dossier.diagnostic.Span;
+import dossier.diagnostic.Spans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +29,14 @@ final class Citations {
 
   private Citations() {}
 
-  /** The citations of a text, in order; what stands in backticks is code. */
-  static List<CitedParagraph> in(String text) {
+  /** The citations of a text, in order; code has none. */
+  static List<CitedParagraph> in(String text, Spans code) {
     List<CitedParagraph> all = new ArrayList<>();
     Matcher m = CITATION.matcher(text);
     String claim = "";
     int behind = 0;
     while (m.find()) {
-      if (!code(text, m.start())) {
+      if (!code.overlap(new Span(m.start(), m.end()))) {
         String number = m.group("paragraph");
         int paragraph = number == null ? 0 : Integer.parseInt(number);
         boolean again = all.size() > 0 && text.substring(behind, m.start()).isBlank();
@@ -68,11 +69,6 @@ final class Citations {
       meant.add(new Span(m.start(), m.end()));
     }
     return meant;
-  }
-
-  static boolean code(String text, int at) {
-    int paragraph = Math.max(0, text.lastIndexOf("\n\n", at));
-    return text.substring(paragraph, at).chars().filter(c -> c == '`').count() % 2 == 1;
   }
 
   static String masked(String text, List<CitedParagraph> citations) {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dossier.diagnostic.Span;
+import dossier.diagnostic.Spans;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -75,7 +76,8 @@ public final class MarkdownText {
    * Parses an account by editors, in which {@code [@id#p4]} and {@code [@id#p4 "few words"]} cite.
    */
   public static MarkdownText account(String text) {
-    return new MarkdownText(text, Citations.in(text), MarkdownText::counted);
+    Spans code = Code.in(text);
+    return new MarkdownText(text, Citations.in(text, code), MarkdownText::counted);
   }
 
   /** The Markdown. */
@@ -102,6 +104,7 @@ public final class MarkdownText {
 
   /** Where running text holds what is no citation, and somebody meant to cite. */
   public List<Span> brokenCitations() {
+    Spans code = Code.in(text);
     List<Span> broken = new ArrayList<>();
     for (Passage passage : passages) {
       int end = passage.span().end();
@@ -109,13 +112,13 @@ public final class MarkdownText {
       while (at >= 0 && at < end) {
         int close = masked.indexOf(']', at);
         int to = close < 0 || close >= end ? Math.min(end, at + 2) : close + 1;
-        if (!Citations.code(text, at)) {
+        if (!code.overlap(new Span(at, to))) {
           broken.add(new Span(at, to));
         }
         at = masked.indexOf("[@", to);
       }
       Citations.meant(masked, passage.span()).stream()
-          .filter(span -> !Citations.code(text, span.start()))
+          .filter(span -> !code.overlap(span))
           .forEach(broken::add);
     }
     return broken;

@@ -2,6 +2,7 @@ package dossier.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an editor says about a capture that the capture cannot say itself.
@@ -31,6 +32,12 @@ public record Sidecar(
   public Sidecar {
     formerly = List.copyOf(formerly);
     corrections = List.copyOf(corrections);
+  }
+
+  /** The same, with ids of another before its own. */
+  public Sidecar behind(List<String> former) {
+    List<String> all = Stream.concat(former.stream(), formerly.stream()).distinct().toList();
+    return new Sidecar(head, kind, rights, retells, note, trust, links, all, corrections);
   }
 
   /** A sidecar that says nothing. */

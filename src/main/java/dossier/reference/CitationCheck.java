@@ -69,6 +69,7 @@ final class CitationCheck {
       case NO_SOURCE -> unknown(cited, place);
       case BEYOND -> beyond(cited, landing, place);
       case MOVED, SLIPPED -> moved(cited, landing, place);
+      case REPLACED -> replaced(cited, place);
       case LOST, TWICE -> lost(cited, landing, place);
       case UNLED -> unled(cited, landing, place);
       case WHOLE -> whole(landing);
@@ -120,7 +121,9 @@ final class CitationCheck {
                 + " of `"
                 + cited.source()
                 + "` is not the one that is on record under this number"
-                + meant(landing);
+                + "; that one is paragraph "
+                + landing.near().get(0).number()
+                + " now";
     diagnostics.add(
         Rule.MOVED_CITATION,
         place,
@@ -131,13 +134,34 @@ final class CitationCheck {
                 + " behind the number");
   }
 
-  private static String meant(Landing landing) {
-    return landing.near().isEmpty()
-        ? "; that one is gone"
-        : "; that one is paragraph " + landing.near().get(0).number() + " now";
+  private void replaced(CitedParagraph cited, Location place) {
+    diagnostics.add(
+        Rule.MOVED_CITATION,
+        place,
+        "the paragraph that was cited went, and `"
+            + cited.words().orElseThrow()
+            + "` stands in another text now",
+        "see whether it still says what is claimed; `dossier pin` takes it as it is");
+  }
+
+  /** A number without words, whose paragraph is on record and nowhere in the text. */
+  private void went(CitedParagraph cited, Location place) {
+    diagnostics.add(
+        Rule.LOST_WORDS,
+        place,
+        "the paragraph that is on record as number "
+            + cited.paragraph()
+            + " of `"
+            + cited.source()
+            + "` went",
+        "cite words of the paragraph that says it now, or take the citation out");
   }
 
   private void lost(CitedParagraph cited, Landing landing, Location place) {
+    if (cited.words().isEmpty()) {
+      went(cited, place);
+      return;
+    }
     String words = cited.words().orElseThrow();
     boolean twice = landing.kind() == Landing.Kind.TWICE;
     String near =

@@ -69,7 +69,9 @@ final class RegisterCheck {
             && !unread.contains(old.source())
             && sources.values().stream().noneMatch(s -> s.formerly().contains(old.source()));
     boolean leads = !shown(old.source()) || old.gone() || anchors(old.source()).contains(old.now());
-    boolean told = absent && !register.of(old.source()).isEmpty(); // the source itself is reported
+    // the source itself is reported, or the anchor that it leads to is
+    boolean told = absent && !register.of(old.source()).isEmpty();
+    leads |= register.of(old.source()).stream().anyMatch(g -> g.anchor().equals(old.now()));
     if (absent && complete && !told || !absent && !leads) {
       diagnostics.add(
           Rule.LOST_ANCHOR,

@@ -112,8 +112,9 @@ final class DataFiles {
 
   private Calendar.Entry entry(Event event, EdtfDate date) {
     String url = settings.base() + Urls.entity(event);
+    String first = url.replace("/" + event.slug() + ".html", "/" + event.root() + ".html");
     return new Calendar.Entry(
-        url,
+        first,
         event.name(),
         event.summary().orElse(""),
         url,

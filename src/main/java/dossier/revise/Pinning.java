@@ -21,12 +21,13 @@ import java.util.Optional;
 /**
  * Pins citations to words, and writes the numbers of those anew whose paragraph has another one.
  * Where only the number is cited and the register had another paragraph under it, that one is
- * meant. What leads nowhere blocks all.
+ * meant, and the editor is told. What leads nowhere blocks all.
  */
 public final class Pinning {
   private final Texts texts;
   private final Citing citing;
   private final List<Revision> revisions = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private boolean blocked;
 
   private Pinning(Texts texts, Citing citing) {
@@ -37,16 +38,26 @@ public final class Pinning {
   /**
    * The files whose citations are not all pinned, as they are to be.
    *
+   * @param revisions of profiles, events, home and about
+   * @param notes citations that the editor should look at again, each with its place
+   */
+  public record Pinned(List<Revision> revisions, List<String> notes) {}
+
+  /**
+   * Pins all citations.
+   *
    * @return empty if a citation leads nowhere, or to no one place: that is for the editor to mend
    */
-  public static Optional<List<Revision>> of(Dossier dossier, Texts texts, Citing citing) {
+  public static Optional<Pinned> of(Dossier dossier, Texts texts, Citing citing) {
     Pinning pinning = new Pinning(texts, citing);
     for (Entity entity : dossier.entities()) {
       pinning.pin(texts.accounts().get(entity.slug()), entity.file(), entity.accountStart());
     }
     dossier.home().ifPresent(e -> pinning.essay(e, "home"));
     dossier.about().ifPresent(e -> pinning.essay(e, "about"));
-    return pinning.blocked ? Optional.empty() : Optional.of(pinning.revisions);
+    return pinning.blocked
+        ? Optional.empty()
+        : Optional.of(new Pinned(pinning.revisions, pinning.notes));
   }
 
   private void essay(Essay essay, String name) {
@@ -57,25 +68,39 @@ public final class Pinning {
     List<Edit> edits = new ArrayList<>();
     for (CitedParagraph cited : text.citations()) {
       Span span = new Span(start + cited.span().start(), start + cited.span().end());
-      pinned(cited)
-          .filter(written -> !written.equals(span.in(file.text())))
-          .ifPresent(written -> edits.add(new Edit(span, written)));
+      Optional<String> written = pinned(cited);
+      if (written.isPresent() && !written.get().equals(span.in(file.text()))) {
+        edits.add(new Edit(span, written.get()));
+      }
+      String place = file.at(span).shown() + ": " + span.in(file.text());
+      String to = written.filter(w -> !place.endsWith(w)).map(w -> " → " + w).orElse("");
+      note(citing.of(cited).kind()).ifPresent(why -> notes.add(place + to + why));
     }
     if (!edits.isEmpty()) {
       revisions.add(Revision.of(file, edits));
     }
   }
 
+  /** What the editor should look at again. */
+  private static Optional<String> note(Landing.Kind kind) {
+    return switch (kind) {
+      case SLIPPED, BEYOND ->
+          Optional.of(
+              ", since the paragraph on record has that number now; is it the one you mean?");
+      case REPLACED -> Optional.of(": the paragraph was rewritten; does it still say so?");
+      default -> Optional.empty();
+    };
+  }
+
   private Optional<String> pinned(CitedParagraph cited) {
     Landing landing = citing.of(cited);
     Optional<Passage> passage =
         switch (landing.kind()) {
-          case HERE, MOVED -> landing.passage();
+          case HERE, MOVED, REPLACED -> landing.passage();
           case SLIPPED, BEYOND -> landing.near().stream().findFirst();
           default -> Optional.empty();
         };
-    boolean whole = landing.kind() == Landing.Kind.WHOLE || landing.kind() == Landing.Kind.SLIPPED;
-    blocked = blocked || passage.isEmpty() && !whole;
+    blocked = blocked || passage.isEmpty() && landing.kind() != Landing.Kind.WHOLE;
     return passage.map(p -> written(cited, landing.source().orElseThrow(), p));
   }
 

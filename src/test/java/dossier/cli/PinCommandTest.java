@@ -131,6 +131,59 @@ class PinCommandTest {
   }
 
   @Test
+  void aNumberWhoseParagraphWentIsNotLedToItsNeighbour() {
+    pin();
+    write(
+        "profiles/jory.md",
+        "---\nname: Jory\nkind: person\n---\n\nIt broke [@2031-04-02-ferry#p2].\n");
+    write(STORY, read(STORY).replaceFirst("(?s)It had been.*?\n\n", ""));
+    for (int again = 0; again < 2; again++) {
+      Run run = pin();
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err())
+          .contains("M412: the paragraph that is on record as number 2 of `2031-04-02-ferry` went");
+      assertThat(read("profiles/jory.md")).contains("[@2031-04-02-ferry#p2]");
+    }
+    assertThat(build().code()).isEqualTo(1);
+  }
+
+  @Test
+  void aNumberThatTheRecordLeadsElsewhereIsShownToTheEditor() {
+    pin();
+    write(
+        STORY,
+        "An inspector of the office came on board and looked at all of it.\n\n" + read(STORY));
+    write(
+        "profiles/jory.md",
+        "---\nname: Jory\nkind: person\n---\n\nHe came [@2031-04-02-ferry#p1].\n");
+    assertThat(pin().out())
+        .contains("look at ")
+        .contains("jory.md:6:9: [@2031-04-02-ferry#p1] → [@2031-04-02-ferry#p2 \"")
+        .contains("is it the one you mean?");
+  }
+
+  @Test
+  void wordsThatStandInAnotherTextByChanceAreReported() {
+    write(
+        "profiles/mina-torvald.md",
+        "---\nname: Mina\nkind: person\n---\n\nCheap [@2031-04-02-ferry#p4 \"the river\"].\n");
+    pin();
+    String text = read(STORY);
+    write(STORY, text.replace("Dogs and bicycles travel", "Dogs, cats and bicycles travel"));
+    assertThat(build().err()).doesNotContain("M411");
+    write(
+        STORY,
+        text.replaceFirst(
+            "Dogs and.*",
+            "Nobody could say on Tuesday how high the river might rise in the spring."));
+    assertThat(build().err())
+        .contains(
+            "M411: the paragraph that was cited went, and `the river` stands in another text");
+    assertThat(pin().out()).contains("does it still say so?");
+    assertThat(build().err()).doesNotContain("M411");
+  }
+
+  @Test
   void whatLeadsNowhereBlocksAllAndIsReported() {
     for (String wrong : new String[] {"[@2031-04-02-fery#p1]", "[@2031-04-02-ferry#p9]"}) {
       write("profiles/jory.md", "---\nname: Jory\nkind: person\n---\n\nDogs " + wrong + ".\n");
