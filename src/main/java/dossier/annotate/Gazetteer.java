@@ -127,6 +127,9 @@ public final class Gazetteer {
 
   /** The same letters in the same case, where case tells anything; diacritics aside. */
   private static boolean sameCase(List<Token> words, List<Token> tokens) {
+    if (words.size() != tokens.size()) {
+      return false;
+    }
     for (int i = 0; i < words.size(); i++) {
       Token word = words.get(i);
       Token token = tokens.get(i);

@@ -67,7 +67,7 @@ final class Plain {
   private static boolean between(String whole, int from, int to) {
     return whole
         .substring(from, to)
-        .matches("\\s*|\\h*\\n\\h*(?:>\\h?)+|[*_]{1,3}\\s*|\\s*[*_]{1,3}");
+        .matches("\\s*|\\h*\\n[>\\h]*>[>\\h]*|[*_]{1,3}\\s*|\\s*[*_]{1,3}");
   }
 
   /** The runs, joined where only white space or emphasis stands between two. */

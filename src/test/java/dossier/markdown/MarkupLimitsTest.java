@@ -132,4 +132,11 @@ class MarkupLimitsTest {
   void aNoncharacterOfTheTextIsNotTakenForASign() {
     assertThat(html("a \uFDD0b\uFDD0 c\n")).isEqualTo("<p>a \uFFFDb\uFFFD c</p>\n");
   }
+
+  /** Found by changed fixtures: a pattern that descended once for each mark. */
+  @Test
+  void aLineOfManyQuoteMarksBetweenTwoOfAParagraph() {
+    MarkdownText text = MarkdownText.story("> one\n" + "> ".repeat(20_000) + "two\n");
+    assertThat(text.passages()).isNotEmpty();
+  }
 }

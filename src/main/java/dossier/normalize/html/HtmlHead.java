@@ -25,6 +25,10 @@ import org.jsoup.select.QueryParser;
 final class HtmlHead {
   private static final int BODY = 500;
   private static final int LONGEST_PLACE = 300;
+
+  /** Characters of a language tag (BCP 47, 4.4.1: implementations may stop at 35). */
+  private static final int LONGEST_TAG = 35;
+
   private static final Pattern REFERENCE = Pattern.compile("&#?[A-Za-z0-9]+;?");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern LINE_END = Pattern.compile("\\R+");
@@ -145,6 +149,9 @@ final class HtmlHead {
   private Optional<Stated<String>> language() {
     return Optional.ofNullable(markup.page().selectFirst("html[lang]"))
         .map(e -> Stated.at(Place.opening(e), e.attr("lang").strip()))
-        .filter(l -> l.value().matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"));
+        .filter(
+            l ->
+                l.value().length() <= LONGEST_TAG
+                    && l.value().matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"));
   }
 }
