@@ -22,7 +22,7 @@ final class Citations {
       Pattern.compile("\\[[a-z0-9][\\w-]*#p\\d[^\\]\\n]*]|\\(@[a-z0-9][\\w-]*#p\\d[^)\\n]*\\)");
 
   /** Where a sentence ends, or a paragraph. */
-  private static final Pattern END = Pattern.compile("[.!?…][”\"’»)]*\\s+|\\n\\s*\\n");
+  private static final Pattern END = Pattern.compile("[.!?…][”\"’»)]*\\s+|\\n[ \\t\\r]*\\n");
 
   static final char MASK = '\uE0C1';
   private static final Pattern MASKS = Pattern.compile("\uE0C1+");

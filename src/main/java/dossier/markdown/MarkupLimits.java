@@ -32,6 +32,12 @@ record MarkupLimits(String text, List<Span> beyond) {
   /** Signs of a paragraph times its length in UTF-16 units: what the parser copies. */
   private static final long MOST_WORK = 50_000_000;
 
+  /**
+   * Between the ends of a tag, a comment, the title of a link or an address in angles; UTF-16
+   * units. The parser's patterns descend once for each unit.
+   */
+  private static final int FURTHEST = 1500;
+
   private static final String SIGNS = "`[]()!<>&*_-+.#~|\\";
   private static final char FIRST = '\uFDD0';
   private static final int TAB = 4;
@@ -200,7 +206,7 @@ record MarkupLimits(String text, List<Span> beyond) {
           }
         }
       } else {
-        deep = brackets(end) | emphasis(end);
+        deep = brackets(end) | emphasis(end) | far(end);
       }
       if (deep || work > MOST_WORK) {
         beyond.add(new Span(start, end));
@@ -297,6 +303,63 @@ record MarkupLimits(String text, List<Span> beyond) {
         }
       }
       return lost;
+    }
+
+    /** Tags, comments and titles of links whose end is far away or nowhere. */
+    private boolean far(int end) {
+      boolean lost = false;
+      if (end - start <= FURTHEST) {
+        return false;
+      }
+      for (int i = start; i < end; i++) {
+        char c = text[i];
+        if (c == '<' && i + 1 < end && distance(i + 1, end, closing(i)) > FURTHEST) {
+          lose(i);
+          lost = true;
+        } else if (c == ']' && i + 1 < end && farTitle(i + 1, end)) {
+          lose(i);
+          lost = true;
+        }
+      }
+      return lost;
+    }
+
+    private String closing(int at) {
+      return at + 3 < text.length && text[at + 1] == '!' && text[at + 2] == '-' ? "-->" : ">";
+    }
+
+    /** Whether an address with a title begins here, and the title goes on for too long. */
+    private boolean farTitle(int at, int end) {
+      if (text[at] != '(' && text[at] != ':') {
+        return false;
+      }
+      int i = at + 1;
+      while (i < end && Character.isWhitespace(text[i])) {
+        i++;
+      }
+      if (i < end && text[i] == '<') {
+        return distance(i + 1, end, ">") > FURTHEST;
+      }
+      while (i < end && !Character.isWhitespace(text[i])) {
+        i++;
+      }
+      while (i < end && Character.isWhitespace(text[i])) {
+        i++;
+      }
+      int quote = i < end ? "\"'(".indexOf(text[i]) : -1;
+      return quote >= 0 && distance(i + 1, end, "\"')".substring(quote, quote + 1)) > FURTHEST;
+    }
+
+    /** How far the next of some signs is, as far as anybody wants to know. */
+    private int distance(int from, int end, String signs) {
+      int to = Math.min(end, from + FURTHEST + signs.length());
+      for (int i = from; i < to; i++) {
+        if (text[i] == signs.charAt(0)
+            && new String(text, i, Math.min(signs.length(), end - i)).equals(signs)) {
+          return i - from;
+        }
+      }
+      return to - from > FURTHEST ? FURTHEST + 1 : to - from;
     }
 
     private boolean emphasis(int end) {

@@ -53,9 +53,22 @@ final class Engine {
   /** No line that holds nothing, no space at line ends; preformatted text is left as it is. */
   private static String tidy(String html) {
     String unix = html.replace("\r\n", "\n");
-    return unix.contains("<pre")
-        ? unix
-        : unix.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{2,}", "\n").strip() + "\n";
+    if (unix.contains("<pre")) {
+      return unix;
+    }
+    StringBuilder out = new StringBuilder(unix.length());
+    int at = 0;
+    while (at < unix.length()) {
+      int next = unix.indexOf('\n', at);
+      int line = next < 0 ? unix.length() : next;
+      int end = line;
+      while (end > at && (unix.charAt(end - 1) == ' ' || unix.charAt(end - 1) == '\t')) {
+        end--;
+      }
+      out.append(unix, at, end).append(end > at ? "\n" : "");
+      at = line + 1;
+    }
+    return out.toString().strip() + "\n";
   }
 
   private void report(String template, TemplateEngineException broken) {

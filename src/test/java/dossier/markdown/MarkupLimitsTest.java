@@ -139,4 +139,27 @@ class MarkupLimitsTest {
     MarkdownText text = MarkdownText.story("> one\n" + "> ".repeat(20_000) + "two\n");
     assertThat(text.passages()).isNotEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a](b \"~\")",
+        "[a](b '~')",
+        "[a](b (~))",
+        "[a](<~>)",
+        "<a href=\"~\">",
+        "text <!-- ~ -->",
+        "<a ~>"
+      })
+  void titlesTagsAndCommentsWithoutEndAreText(String form) {
+    String text = form.replace("~", "word ".repeat(20_000));
+    assertThat(limited(text)).isTrue();
+    assertThat(html(text + "\n")).contains("word word");
+    assertThat(limited(form.replace("~", "word ".repeat(250)))).isFalse();
+  }
+
+  @Test
+  void aPictureThatHoldsItselfIsNotLimited() {
+    assertThat(limited("![x](data:image/png;base64," + "x".repeat(50_000) + ")")).isFalse();
+  }
 }
