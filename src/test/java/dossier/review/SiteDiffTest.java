@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each cause is one entry, in the words of a dossier, and what follows from it is counted. */
 class SiteDiffTest {
@@ -260,5 +262,35 @@ class SiteDiffTest {
     assertThat(SiteDiff.between(other.resolve("a"), other.resolve("d")).entries())
         .singleElement()
         .satisfies(e -> assertThat(e.what()).isEqualTo("markup of index.html"));
+  }
+
+  /** One word edited hides nothing else that happened. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "feed.xml | | | feed.xml (removed)",
+        "robots.txt | Sitemap | Nothing | robots.txt",
+        "events.html | <title>Events | <title>Nothing | title “Events",
+        "about.html | name=\"description\" content=\" | name=\"description\" content=\"Not | description",
+        "about.html | <meta name=\"viewport\" | <meta name=\"robots\" content=\"noindex\"><meta name=\"viewport\" | robots",
+        "network.html | lang=\"en\" | lang=\"he\" | language",
+        "about.html | class=\"essay\" | class=\"essay other\" | markup of about.html",
+      })
+  void oneEditHidesNoOther(String file, String from, String to, String told) throws IOException {
+    change(STORY, "all of her crew", "half of her crew");
+    Path site = build("after");
+    Path changed = site.resolve(file);
+    if (from == null) {
+      Files.delete(changed);
+    } else {
+      Workspace.write(changed, Workspace.read(changed).replace(from, to));
+    }
+    List<Entry> entries = SiteDiff.between(temp.resolve("before"), site).entries();
+    assertThat(entries.get(0).cause()).isEqualTo(Cause.TEXT_EDITED);
+    if (told != null) {
+      assertThat(entries).hasSize(2);
+      assertThat(entries.get(1).what()).contains(told);
+    }
   }
 }

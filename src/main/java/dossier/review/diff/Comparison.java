@@ -287,28 +287,27 @@ public final class Comparison {
     }
   }
 
-  /** Files that are no pages, and pages whose lists changed: a cause only when nothing else is. */
+  /** Styles, scripts and pictures; then whatever nothing else explains. */
   private void files() {
     List<String> look = sites.changed().stream().filter(f -> f.startsWith("assets/")).toList();
     if (!look.isEmpty()) {
       entries.add(Entry.of(Cause.LOOK_CHANGED, "", String.join(", ", look)));
     }
-    if (!entries.isEmpty()) {
-      return;
-    }
-    for (PageComparison page : pages) {
-      for (Block block : page.derived()) {
-        String shown = PageComparison.shown(block.text()) + " " + block.links();
-        entries.add(Entry.of(Cause.FOLLOWS, page.after().path(), shown.strip()));
-      }
-    }
-    List<String> others = sites.changed().stream().filter(f -> !f.endsWith(".html")).toList();
-    if (!others.isEmpty()) {
-      entries.add(Entry.of(Cause.FOLLOWS, "", String.join(", ", others)));
-    }
+    List<Entry> rest = new Unexplained(sites, pages, entries, mentionsChanged()).entries();
+    entries.addAll(rest);
     if (entries.isEmpty() && !sites.changed().isEmpty()) {
       String files = String.join(", ", sites.changed());
       entries.add(Entry.of(Cause.LOOK_CHANGED, "", "markup of " + files));
     }
+  }
+
+  /** Whether an edited text names others, or others as often, than before. */
+  private boolean mentionsChanged() {
+    return pages.stream()
+        .flatMap(p -> p.pairs().stream())
+        .anyMatch(
+            pair ->
+                !pair.old().mentions().keySet().equals(pair.now().mentions().keySet())
+                    || pair.old().citations().size() != pair.now().citations().size());
   }
 }

@@ -29,6 +29,10 @@ final class PageComparison {
     this.oldOf = Pairing.of(old, now);
   }
 
+  PageView before() {
+    return before;
+  }
+
   PageView after() {
     return after;
   }
@@ -170,6 +174,14 @@ final class PageComparison {
 
   private static String look(Block block) {
     return block.text() + " " + block.links();
+  }
+
+  /** Whether every piece of the page has the words and the links that it had, in its order. */
+  boolean sameBlocks() {
+    return before.blocks().stream()
+        .map(PageComparison::look)
+        .toList()
+        .equals(after.blocks().stream().map(PageComparison::look).toList());
   }
 
   boolean frameChanged() {

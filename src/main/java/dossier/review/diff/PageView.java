@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,11 +19,20 @@ import org.jsoup.nodes.Element;
  * @param title its main heading
  * @param blocks of its content, in order
  * @param frame what stands around the content: navigation and foot
+ * @param head title, description, robots, canonical address, language and direction
+ * @param tags elements of the content with their classes, and whether they are hidden
  * @param ids everything that a link can name
  * @param leadsTo the page that it leads on to, if its address is out of use; else empty
  */
 record PageView(
-    String path, String title, List<Block> blocks, String frame, Set<String> ids, String leadsTo) {
+    String path,
+    String title,
+    List<Block> blocks,
+    String frame,
+    Map<String, String> head,
+    String tags,
+    Set<String> ids,
+    String leadsTo) {
   private static final String BLOCKS =
       "h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, figcaption, summary, blockquote, pre,"
           + " img";
@@ -51,6 +62,8 @@ record PageView(
         heading == null ? page.title() : heading.text(),
         blocks,
         frame(page),
+        head(page),
+        tags(content),
         ids,
         leadsTo(path, content));
   }
@@ -68,6 +81,31 @@ record PageView(
     Document rest = page.clone();
     rest.select("main, script, .theme").remove();
     return rest.body().text();
+  }
+
+  private static Map<String, String> head(Document page) {
+    Map<String, String> head = new TreeMap<>();
+    head.put("title", page.title());
+    for (String name : List.of("description", "robots")) {
+      head.put(name, page.select("meta[name=" + name + "]").attr("content"));
+    }
+    head.put("canonical address", page.select("link[rel=canonical]").attr("href"));
+    head.put("language", page.select("html").attr("lang") + languages(page));
+    return head;
+  }
+
+  /** Languages and directions within a page. */
+  private static String languages(Document page) {
+    return page.select("body [lang], [dir]").stream()
+        .map(e -> " " + e.attr("lang") + " " + e.attr("dir"))
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
+  private static String tags(Element content) {
+    return content.getAllElements().stream()
+        .map(e -> e.normalName() + "." + e.className() + (e.hasAttr("hidden") ? "!" : ""))
+        .collect(Collectors.joining(" "));
   }
 
   /** Of pages of this program the article, and what editors wrote beside it. */

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /**
  * Two folders of files, and which page of the one became which of the other.
  *
+ * @param before the one folder
+ * @param after the other
  * @param changed paths of files that differ or stand in one folder only
  * @param old pages before that differ, by path
  * @param now pages after that differ, by path
@@ -28,6 +30,8 @@ import java.util.stream.Stream;
  * @param became for each page before that has a successor, its path
  */
 record Sites(
+    Path before,
+    Path after,
     TreeSet<String> changed,
     Map<String, PageView> old,
     Map<String, PageView> now,
@@ -48,7 +52,7 @@ record Sites(
             .collect(Collectors.toCollection(TreeSet::new));
     Map<String, PageView> old = pages(oldFiles, changed);
     Map<String, PageView> now = pages(nowFiles, changed);
-    return new Sites(changed, old, now, claims(nowFiles), successors(old, now));
+    return new Sites(before, after, changed, old, now, claims(nowFiles), successors(old, now));
   }
 
   private static Map<String, Path> files(Path site) {
