@@ -22,6 +22,6 @@ public final class MarkdownHtml {
             .nodeRendererFactory(o -> new PageRenderer(text, decoration))
             .attributeProviderFactory(new ListItemIds(text, decoration))
             .build();
-    return MarkupLimits.restoredHtml(renderer.render(text.document()));
+    return Signs.restoredHtml(renderer.render(text.document()));
   }
 }

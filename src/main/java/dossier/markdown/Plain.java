@@ -35,7 +35,7 @@ final class Plain {
   static String unescape(String markdown) {
     String seen = Citations.unmasked(markdown);
     boolean plain = seen.indexOf('\\') < 0 && seen.indexOf('&') < 0;
-    return MarkupLimits.restored(plain ? seen : Escaping.unescapeString(seen));
+    return Signs.restored(plain ? seen : Escaping.unescapeString(seen));
   }
 
   private static List<Passage.Escape> escapes(String markdown, int start) {
