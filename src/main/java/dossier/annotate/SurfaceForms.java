@@ -173,15 +173,15 @@ public final class SurfaceForms {
     if (words.length < 2 || entity.kind() == EntityKind.WORK) {
       return;
     }
-    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
-    String head = base.substring(0, base.length() - last.length()).strip();
+    String written = words[words.length - 1]; // in small letters it may be longer
+    String last = written.toLowerCase(Locale.ROOT);
+    String head = base.strip().substring(0, base.strip().length() - written.length()).strip();
     if (Words.INSTITUTIONS.contains(last) || Words.GENERIC.contains(last)) {
       add(forms, entity, head, Origin.PART);
     }
     String second = words[words.length - 2];
     boolean names =
-        Character.isUpperCase(second.codePointAt(0))
-            && Character.isUpperCase(base.charAt(base.length() - last.length()));
+        Character.isUpperCase(second.codePointAt(0)) && Character.isUpperCase(written.charAt(0));
     if (words.length > 2 && names && entity.kind() != EntityKind.PLACE) {
       add(forms, entity, second + " " + words[words.length - 1], Origin.PART);
     }

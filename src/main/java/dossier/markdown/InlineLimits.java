@@ -21,6 +21,11 @@ final class InlineLimits {
    */
   private static final int FURTHEST = 1500;
 
+  /**
+   * Backslashes behind the start of a title: the parser tries each in two ways, and all of them.
+   */
+  private static final int MOST_ESCAPES = 10;
+
   private final Signs text;
   private final int start;
 
@@ -129,9 +134,6 @@ final class InlineLimits {
   /** Tags, comments and titles of links whose end is far away or nowhere. */
   private boolean far(int end) {
     boolean lost = false;
-    if (end - start <= FURTHEST) {
-      return false;
-    }
     for (int i = start; i < end; i++) {
       char c = text.at(i);
       if (c == '<' && i + 1 < end && distance(i + 1, end, closing(i)) > FURTHEST) {
@@ -155,7 +157,7 @@ final class InlineLimits {
       i++;
     }
     if (i < end && text.at(i) == '<') {
-      return distance(i + 1, end, ">") > FURTHEST;
+      return hard(i + 1, end, ">");
     }
     while (i < end && !Character.isWhitespace(text.at(i))) {
       i++;
@@ -164,7 +166,17 @@ final class InlineLimits {
       i++;
     }
     int quote = i < end ? "\"'(".indexOf(text.at(i)) : -1;
-    return quote >= 0 && distance(i + 1, end, "\"')".substring(quote, quote + 1)) > FURTHEST;
+    return quote >= 0 && hard(i + 1, end, "\"')".substring(quote, quote + 1));
+  }
+
+  /** Whether a title or an address ends too far away, or has more escapes than a parser bears. */
+  private boolean hard(int from, int end, String closing) {
+    int to = Math.min(end, from + FURTHEST);
+    int escapes = 0;
+    for (int i = from; i < to; i++) {
+      escapes += text.at(i) == '\\' ? 1 : 0;
+    }
+    return escapes > MOST_ESCAPES || distance(from, end, closing) > FURTHEST;
   }
 
   /** How far the next of some signs is, as far as anybody wants to know. */
