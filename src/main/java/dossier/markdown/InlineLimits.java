@@ -41,7 +41,7 @@ final class InlineLimits {
 
   private boolean keep(int end) {
     if ((signs(end) + ticks(end)) * (end - start) <= MOST_WORK) {
-      return brackets(end) | emphasis(end) | far(end);
+      return brackets(end) | emphasis(end) | far(end) | labels(end);
     }
     for (int i = start; i < end; i++) {
       if ("`[]<&!*_\\".indexOf(text.at(i)) >= 0 && !fence(i)) {
@@ -118,7 +118,9 @@ final class InlineLimits {
     int open = 0;
     boolean lost = false;
     for (int i = start; i < end; i++) {
-      if (text.at(i) == '[') {
+      if (text.at(i) == '\\') {
+        i++; // an escaped bracket is none
+      } else if (text.at(i) == '[') {
         open++;
         if (open > DEEPEST_INLINE) {
           text.lose(i);
@@ -169,6 +171,28 @@ final class InlineLimits {
     return quote >= 0 && hard(i + 1, end, "\"')".substring(quote, quote + 1));
   }
 
+  /**
+   * Brackets with many escapes behind them, up to the one that closes them. One that nothing closes
+   * has no meaning to lose, and no finding; the parser tries it all the same.
+   */
+  private boolean labels(int end) {
+    boolean lost = false;
+    boolean closed = false;
+    int escapes = 0;
+    for (int i = end - 1; i >= start; i--) {
+      char c = text.at(i);
+      if (c == ']') {
+        closed = true;
+        escapes = 0;
+      } else if (c == '[' && escapes > MOST_ESCAPES) {
+        text.lose(i);
+        lost |= closed;
+      }
+      escapes += c == '\\' ? 1 : 0;
+    }
+    return lost;
+  }
+
   /** Whether a title or an address ends too far away, or has more escapes than a parser bears. */
   private boolean hard(int from, int end, String closing) {
     int to = Math.min(end, from + FURTHEST);
@@ -197,6 +221,10 @@ final class InlineLimits {
     int i = start;
     while (i < end) {
       char c = text.at(i);
+      if (c == '\\') {
+        i += 2; // an escaped star is none
+        continue;
+      }
       int to = i;
       while (to < end && text.at(to) == c && (c == '*' || c == '_')) {
         to++;

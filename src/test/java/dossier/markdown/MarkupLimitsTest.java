@@ -2,8 +2,10 @@ package dossier.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,5 +163,23 @@ class MarkupLimitsTest {
   @Test
   void aPictureThatHoldsItselfIsNotLimited() {
     assertThat(limited("![x](data:image/png;base64," + "x".repeat(50_000) + ")")).isFalse();
+  }
+
+  /** Found by changed fixtures: each escape was tried in two ways, and all of them together. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[a](b \"", "[a](b '", "[a](<", "[a]: b \"", "[a](b (", "[a", "![a", "a ["})
+  void manyEscapesBehindWhatHasNoEndAreText(String form) {
+    String text = form + "\\*x".repeat(60);
+    MarkdownText parsed =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> MarkdownText.story(text));
+    assertThat(MarkdownHtml.render(parsed, BARE)).contains("*x".repeat(60)).doesNotContain("\\");
+  }
+
+  @Test
+  void fewEscapesKeepTheirMeaning() {
+    assertThat(limited("[a](b \"a \\*title\\* of it\") and [b \\[c\\]](d)")).isFalse();
+    assertThat(limited("An [open one" + "\\*x".repeat(60))).as("it had no meaning").isFalse();
   }
 }
