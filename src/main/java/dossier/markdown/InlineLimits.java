@@ -43,8 +43,13 @@ final class InlineLimits {
     if ((signs(end) + ticks(end)) * (end - start) <= MOST_WORK) {
       return brackets(end) | emphasis(end) | far(end) | labels(end);
     }
+    for (Span run : runs(end)) {
+      if (!fence(run.start())) {
+        IntStream.range(run.start(), run.end()).forEach(text::lose);
+      }
+    }
     for (int i = start; i < end; i++) {
-      if ("`[]<&!*_\\".indexOf(text.at(i)) >= 0 && !fence(i)) {
+      if ("[]<&!*_\\".indexOf(text.at(i)) >= 0) {
         text.lose(i);
       }
     }

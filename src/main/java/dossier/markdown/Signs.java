@@ -36,10 +36,18 @@ final class Signs {
     return new String(text, from, to - from);
   }
 
-  /** Takes the meaning from a sign; letters never have any. */
+  /** Takes the meaning from a sign; letters never have any, and neither has what is escaped. */
   void lose(int at) {
     int sign = ALL.indexOf(text[at]);
-    text[at] = sign < 0 ? text[at] : (char) (FIRST + sign);
+    text[at] = sign < 0 || escaped(at) ? text[at] : (char) (FIRST + sign);
+  }
+
+  private boolean escaped(int at) {
+    int before = at;
+    while (before > 0 && text[before - 1] == '\\') {
+      before--;
+    }
+    return (at - before) % 2 == 1;
   }
 
   @Override

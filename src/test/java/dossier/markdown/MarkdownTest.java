@@ -4,34 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.diagnostic.Span;
 import dossier.model.Traced;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
-  private static final Decoration BARE =
-      new Decoration() {
-        @Override
-        public List<Mark> marks() {
-          return List.of();
-        }
-
-        @Override
-        public String citation(CitedParagraph cited) {
-          return "(" + cited.source() + " " + cited.paragraph() + ")";
-        }
-
-        @Override
-        public String lead(Passage passage) {
-          return "";
-        }
-
-        @Override
-        public boolean anchored() {
-          return false;
-        }
-      };
+  private static final Decoration BARE = new Bare();
 
   private static String html(String markdown) {
     return MarkdownHtml.render(MarkdownText.account(markdown), BARE).strip();

@@ -3,37 +3,16 @@ package dossier.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Markup beyond what anybody writes is shown as typed; everything else keeps its meaning. */
 class MarkupLimitsTest {
-  private static final Decoration BARE =
-      new Decoration() {
-        @Override
-        public List<Mark> marks() {
-          return List.of();
-        }
-
-        @Override
-        public String citation(CitedParagraph cited) {
-          return "";
-        }
-
-        @Override
-        public String lead(Passage passage) {
-          return "";
-        }
-
-        @Override
-        public boolean anchored() {
-          return false;
-        }
-      };
+  private static final Decoration BARE = new Bare();
 
   private static String html(String markdown) {
     return MarkdownHtml.render(MarkdownText.story(markdown), BARE);
@@ -175,6 +154,26 @@ class MarkupLimitsTest {
         Assertions.assertTimeoutPreemptively(
             Duration.ofSeconds(20), () -> MarkdownText.story(text));
     assertThat(MarkdownHtml.render(parsed, BARE)).contains("*x".repeat(60)).doesNotContain("\\");
+  }
+
+  /** A backslash before a sign that lost its meaning would be shown. */
+  @ParameterizedTest
+  @CsvSource({
+    "'A lone \\` tick.', 'A lone ` tick.'",
+    "'A \\\\` pair.', 'A \\` pair.'",
+    "'`C:\\` is a drive.', '<code>C:\\</code> is a drive.'",
+    "'Two \\`` ticks.', 'Two `` ticks.'"
+  })
+  void anEscapedSignHasNoMeaningToLose(String markdown, String shown) {
+    assertThat(html(markdown + "\n")).isEqualTo("<p>" + shown + "</p>\n");
+    String far = "\\<b " + "word ".repeat(1000);
+    assertThat(html(far)).startsWith("<p>&lt;b word");
+  }
+
+  @Test
+  void aLongRunOfTicksAmongManySignsIsLookedAtOnce() {
+    String text = "x " + "`".repeat(200_000) + " [a](".repeat(20_000);
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> MarkdownText.story(text));
   }
 
   @Test
