@@ -9,6 +9,7 @@ import dossier.annotate.Doubts;
 import dossier.annotate.LinkChoice;
 import dossier.check.SiteCheck;
 import dossier.diagnostic.Diagnostics;
+import dossier.evidence.Quotations;
 import dossier.identity.Citing;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Texts;
@@ -29,6 +30,7 @@ import dossier.render.Templates;
 import dossier.review.Review;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,10 +113,7 @@ public final class Build {
             .filter(p -> p.links() == LinkPolicy.NONE)
             .map(Profile::slug)
             .collect(Collectors.toSet());
-    return new Edition(
-        dossier,
-        texts,
-        citing,
+    Map<String, List<Mention>> stories =
         Each.of(
             "annotating",
             dossier.sources(),
@@ -126,7 +125,18 @@ public final class Build {
               Doubts.report(found, s, diagnostics);
               LinkScope scope = s.links().orElse(settings.links());
               return LinkChoice.choose(text, found.mentions(), scope, unlinked);
-            }),
+            });
+    Quotations quotations = new Quotations(dossier, texts.stories(), texts.accounts(), citing);
+    return new Edition(
+        dossier,
+        texts,
+        citing,
+        stories,
+        Each.of(
+            "finding quotations in",
+            dossier.sources(),
+            Source::id,
+            s -> quotations.of(s, stories.get(s.id()))),
         Each.of(
             "annotating",
             entities,

@@ -33,6 +33,7 @@ final class SidecarReader {
             yaml.text("trust"),
             yaml.oneOf("links", LinkScope.class),
             Slugs.former(yaml),
+            QuotationReader.all(yaml),
             CorrectionReader.all(yaml));
     yaml.done();
     return sidecar;

@@ -35,4 +35,9 @@ public final class JsonTree {
         ? Optional.of(node.asText().strip())
         : Optional.empty();
   }
+
+  /** A whole number. */
+  public Optional<Integer> number() {
+    return node.isInt() ? Optional.of(node.asInt()) : Optional.empty();
+  }
 }

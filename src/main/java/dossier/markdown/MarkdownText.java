@@ -1,5 +1,6 @@
 package dossier.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -197,6 +198,7 @@ public final class MarkdownText {
     Span span = new Span(node.getStartOffset(), node.getEndOffset());
     List<Span> runs = number == 0 ? List.of() : runs(plain);
     String anchor = Anchors.of(number == 0 ? "h" : "p", plain.text());
-    return new Passage(number, section, span, plain.text(), anchor, runs, plain.segments());
+    boolean quote = node.getAncestorOfType(BlockQuote.class) != null;
+    return new Passage(number, section, quote, span, plain.text(), anchor, runs, plain.segments());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param number 1, 2, 3 … or 0 for a heading
  * @param section how many headings stand before it
+ * @param quote whether it stands in a block quote
  * @param span in the Markdown text
  * @param plain what a reader sees of it
  * @param anchor permanent id: what its words gave when it was first seen
@@ -19,6 +20,7 @@ import java.util.List;
 public record Passage(
     int number,
     int section,
+    boolean quote,
     Span span,
     String plain,
     String anchor,
@@ -57,6 +59,7 @@ public record Passage(
   /**
    * An escape, an entity or a citation.
    *
+   * @param quote whether it stands in a block quote
    * @param span in the Markdown
    * @param plainEnd where what a reader sees of it ends, counted from the start of the segment
    */
@@ -64,7 +67,7 @@ public record Passage(
 
   /** This passage under another anchor. */
   Passage as(String other) {
-    return new Passage(number, section, span, plain, other, runs, segments);
+    return new Passage(number, section, quote, span, plain, other, runs, segments);
   }
 
   /** Whether this is a heading. */

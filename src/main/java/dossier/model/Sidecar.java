@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param trust a warning shown at the top of the page
  * @param links how often the page links what it mentions, if not as the dossier does
  * @param formerly ids that the source had before, the oldest first; their addresses live on
+ * @param quotations who said what, against what the build found
  * @param corrections keep, cut, repair and mentions, in order
  */
 public record Sidecar(
@@ -26,18 +27,21 @@ public record Sidecar(
     Optional<String> trust,
     Optional<LinkScope> links,
     List<String> formerly,
+    List<QuotationRuling> quotations,
     List<Correction> corrections) {
 
   /** Copies the list. */
   public Sidecar {
     formerly = List.copyOf(formerly);
+    quotations = List.copyOf(quotations);
     corrections = List.copyOf(corrections);
   }
 
   /** The same, with ids of another before its own. */
   public Sidecar behind(List<String> former) {
     List<String> all = Stream.concat(former.stream(), formerly.stream()).distinct().toList();
-    return new Sidecar(head, kind, rights, retells, note, trust, links, all, corrections);
+    return new Sidecar(
+        head, kind, rights, retells, note, trust, links, all, quotations, corrections);
   }
 
   /** A sidecar that says nothing. */
@@ -50,6 +54,7 @@ public record Sidecar(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of());
   }

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * @param replaces what the digest says of it in whose place this original stands
  * @param links how often the page links what it mentions, if not as the dossier does
  * @param corrections the editor's decisions on mentions
+ * @param quotations the editor's word on quotations
  * @param formerly ids that it had before, the oldest first
  * @param seams where a spliced page seems to pass from one text to the next; empty for any other
  */
@@ -40,12 +41,14 @@ public record Source(
     Optional<Retold> replaces,
     Optional<LinkScope> links,
     List<Correction> corrections,
+    List<QuotationRuling> quotations,
     List<String> formerly,
     List<Seam> seams) {
 
   /** Copies the list. */
   public Source {
     corrections = List.copyOf(corrections);
+    quotations = List.copyOf(quotations);
     formerly = List.copyOf(formerly);
     seams = List.copyOf(seams);
   }

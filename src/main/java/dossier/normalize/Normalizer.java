@@ -168,6 +168,7 @@ public final class Normalizer {
         replaced,
         sidecar.links(),
         sidecar.corrections(),
+        sidecar.quotations(),
         sidecar.formerly(),
         Seams.of(draft, story));
   }

@@ -43,6 +43,7 @@ final class DataFiles {
         press.edition().dossier().sources().stream().map(references::of).toList();
     Map<String, byte[]> files = new LinkedHashMap<>();
     put(files, "dossier.json", Json.pretty(DossierJson.of(press, chronicle, ties)));
+    put(files, "quotations.json", Json.pretty(QuotationsJson.of(press)));
     put(files, "mentions.csv", mentions());
     put(files, "events.csv", events());
     put(files, "events.ics", Calendar.write(settings.title(), entries()));

@@ -4,6 +4,7 @@ import dossier.identity.Citing;
 import dossier.markdown.Texts;
 import dossier.model.Dossier;
 import dossier.model.Mention;
+import dossier.model.Quotation;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param texts the parsed texts
  * @param citing where citations lead
  * @param stories mentions by source id
+ * @param quotations by source id
  * @param accounts mentions by slug of the profile or event whose account it is
  * @param essays mentions by {@code home} and {@code about}
  */
@@ -22,5 +24,6 @@ public record Edition(
     Texts texts,
     Citing citing,
     Map<String, List<Mention>> stories,
+    Map<String, List<Quotation>> quotations,
     Map<String, List<Mention>> accounts,
     Map<String, List<Mention>> essays) {}

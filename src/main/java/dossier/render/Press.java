@@ -22,6 +22,7 @@ import java.util.TreeMap;
 final class Press {
   private final Edition edition;
   private final MentionIndex index;
+  private final QuotationIndex quotations;
   private final Messages messages;
   private final DateWords dates;
   private final Map<String, Entity> entities = new TreeMap<>();
@@ -30,6 +31,7 @@ final class Press {
   Press(Edition edition, Messages messages) {
     this.edition = edition;
     this.index = new MentionIndex(edition);
+    this.quotations = new QuotationIndex(edition);
     this.messages = messages;
     this.dates = new DateWords(messages);
     edition.dossier().entities().forEach(e -> entities.put(e.slug(), e));
@@ -42,6 +44,10 @@ final class Press {
 
   MentionIndex index() {
     return index;
+  }
+
+  QuotationIndex quotations() {
+    return quotations;
   }
 
   Messages messages() {

@@ -1,6 +1,8 @@
 package dossier.render;
 
 import dossier.markdown.Passage;
+import dossier.markdown.Texts;
+import dossier.model.Quotation;
 import dossier.model.Rights;
 import dossier.model.Source;
 import java.util.Optional;
@@ -18,6 +20,19 @@ final class Shown {
   /** Whether a paragraph may be shown; of an excerpt the first two. */
   static boolean paragraph(Source source, Passage passage) {
     return all(source) || (source.rights() == Rights.EXCERPT && passage.number() <= EXCERPT);
+  }
+
+  /**
+   * Whether a quotation may be shown: what stands in the head is shown with the whole text only.
+   */
+  static boolean quotation(Source source, Quotation quotation, Texts texts) {
+    return all(source)
+        || texts
+            .stories()
+            .get(source.id())
+            .paragraph(quotation.paragraph())
+            .filter(p -> paragraph(source, p))
+            .isPresent();
   }
 
   static Optional<String> deck(Source source) {
