@@ -10,16 +10,20 @@ import dossier.annotate.LinkChoice;
 import dossier.check.SiteCheck;
 import dossier.diagnostic.Diagnostics;
 import dossier.evidence.Quotations;
+import dossier.evidence.RivalAccounts;
+import dossier.evidence.Versions;
 import dossier.identity.Citing;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Texts;
 import dossier.model.Candidate;
 import dossier.model.Dossier;
 import dossier.model.Entity;
+import dossier.model.Evidence;
 import dossier.model.LinkPolicy;
 import dossier.model.LinkScope;
 import dossier.model.Mention;
 import dossier.model.Profile;
+import dossier.model.Quotation;
 import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.publish.Staging;
@@ -126,17 +130,12 @@ public final class Build {
               LinkScope scope = s.links().orElse(settings.links());
               return LinkChoice.choose(text, found.mentions(), scope, unlinked);
             });
-    Quotations quotations = new Quotations(dossier, texts.stories(), texts.accounts(), citing);
     return new Edition(
         dossier,
         texts,
         citing,
         stories,
-        Each.of(
-            "finding quotations in",
-            dossier.sources(),
-            Source::id,
-            s -> quotations.of(s, stories.get(s.id()))),
+        evidence(dossier, texts, citing, stories),
         Each.of(
             "annotating",
             entities,
@@ -147,6 +146,29 @@ public final class Build {
             texts.essays().keySet(),
             n -> n,
             n -> essay(annotator, texts.essays().get(n), settings.links(), unlinked)));
+  }
+
+  /** Who said what, which sources tell the same, and where they differ. */
+  private static Evidence evidence(
+      Dossier dossier, Texts texts, Citing citing, Map<String, List<Mention>> stories) {
+    Quotations finder = new Quotations(dossier, texts.stories(), texts.accounts(), citing);
+    Map<String, List<Quotation>> quotations =
+        Each.of(
+            "finding quotations in",
+            dossier.sources(),
+            Source::id,
+            s -> finder.of(s, stories.get(s.id())));
+    Versions versions =
+        new Versions(dossier, texts.stories(), texts.accounts(), citing, quotations);
+    RivalAccounts accounts = new RivalAccounts(dossier, citing);
+    return new Evidence(
+        quotations,
+        versions.all(),
+        Each.of(
+            "reading accounts of",
+            dossier.entities(),
+            Entity::slug,
+            e -> accounts.of(e.slug(), texts.accounts().get(e.slug()))));
   }
 
   /** An account links what it names, its own page aside. */

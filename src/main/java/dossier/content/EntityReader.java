@@ -72,6 +72,7 @@ final class EntityReader {
           Optional.empty(),
           List.of(),
           summary,
+          List.of(),
           formerly,
           account,
           file,
@@ -106,12 +107,30 @@ final class EntityReader {
             yaml.text("place"),
             yaml.texts("participants"),
             yaml.text("summary"),
+            different(yaml),
             Slugs.former(yaml),
             file.text().substring(front.bodyStart()),
             file,
             front.bodyStart());
     yaml.done();
     return event;
+  }
+
+  /** {@code different: ["words of one | words of the other"]}. */
+  private static List<List<String>> different(YamlMap yaml) {
+    List<List<String>> all = new ArrayList<>();
+    for (String pair : yaml.texts("different")) {
+      List<String> words = List.of(pair.split("\\s*\\|\\s*"));
+      if (words.size() == 2) {
+        all.add(words);
+      } else {
+        yaml.wrong(
+            "different",
+            "`" + pair + "` should name words of two statements",
+            "write `different: [\"words of one | words of the other\"]`");
+      }
+    }
+    return all;
   }
 
   private static List<Alias> aliases(YamlMap yaml) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param place slug of a profile
  * @param participants slugs of profiles, in the editor's order
  * @param summary one sentence
+ * @param refusedVersions words of statements that the build takes for one and that are not
  * @param formerly see {@link Entity#formerly}
  * @param account prose, each claim citing a paragraph
  * @param file where it was read
@@ -29,6 +30,7 @@ public record Event(
     Optional<String> place,
     List<String> participants,
     Optional<String> summary,
+    List<List<String>> refusedVersions,
     List<String> formerly,
     String account,
     TextFile file,
@@ -38,6 +40,7 @@ public record Event(
   /** Copies the lists. */
   public Event {
     aliases = List.copyOf(aliases);
+    refusedVersions = List.copyOf(refusedVersions);
     formerly = List.copyOf(formerly);
     participants = List.copyOf(participants);
   }

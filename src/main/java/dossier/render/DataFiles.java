@@ -44,6 +44,8 @@ final class DataFiles {
     Map<String, byte[]> files = new LinkedHashMap<>();
     put(files, "dossier.json", Json.pretty(DossierJson.of(press, chronicle, ties)));
     put(files, "quotations.json", Json.pretty(QuotationsJson.of(press)));
+    put(files, "versions.json", Json.pretty(EvidenceJson.versions(press)));
+    put(files, "accounts.json", Json.pretty(EvidenceJson.accounts(press)));
     put(files, "mentions.csv", mentions());
     put(files, "events.csv", events());
     put(files, "events.ics", Calendar.write(settings.title(), entries()));

@@ -3,8 +3,8 @@ package dossier.render;
 import dossier.identity.Citing;
 import dossier.markdown.Texts;
 import dossier.model.Dossier;
+import dossier.model.Evidence;
 import dossier.model.Mention;
-import dossier.model.Quotation;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param texts the parsed texts
  * @param citing where citations lead
  * @param stories mentions by source id
- * @param quotations by source id
+ * @param evidence quotations, versions, rival accounts
  * @param accounts mentions by slug of the profile or event whose account it is
  * @param essays mentions by {@code home} and {@code about}
  */
@@ -24,6 +24,6 @@ public record Edition(
     Texts texts,
     Citing citing,
     Map<String, List<Mention>> stories,
-    Map<String, List<Quotation>> quotations,
+    Evidence evidence,
     Map<String, List<Mention>> accounts,
     Map<String, List<Mention>> essays) {}

@@ -6,6 +6,7 @@ import dossier.model.EdtfDate;
 import dossier.model.Entity;
 import dossier.model.Event;
 import dossier.model.Profile;
+import dossier.model.RivalAccount;
 import dossier.model.Source;
 import dossier.render.page.EntityLink;
 import dossier.render.page.EventLine;
@@ -105,6 +106,17 @@ final class Press {
         event.date().map(EdtfDate::doubtful).orElse(false),
         event.summary().orElse(""),
         event.place().flatMap(this::entity).map(Entity::name).orElse(""));
+  }
+
+  /** Whether the answers to a question agree, in words. */
+  String agreement(RivalAccount account) {
+    int answers = account.answers();
+    if (answers == 1) {
+      return messages.get(
+          account.sources() == 1 ? "account.one" : "account.agree", account.sources());
+    }
+    return messages.get(
+        account.dated() ? "account.dated" : "account.differ", answers, account.sources());
   }
 
   /** A role of a profile on a day, such as {@code prime minister of Israel}; empty if none. */

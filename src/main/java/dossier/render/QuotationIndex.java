@@ -25,7 +25,7 @@ final class QuotationIndex {
 
   QuotationIndex(Edition edition) {
     for (Source source : edition.dossier().sources()) {
-      for (Quotation q : edition.quotations().getOrDefault(source.id(), List.of())) {
+      for (Quotation q : edition.evidence().quotations().getOrDefault(source.id(), List.of())) {
         if (Shown.quotation(source, q, edition.texts())) {
           add(new Entry(source, q));
         }

@@ -5,6 +5,7 @@ import dossier.markdown.Texts;
 import dossier.model.Quotation;
 import dossier.model.Rights;
 import dossier.model.Source;
+import dossier.model.Version;
 import java.util.Optional;
 
 /** What the rights to a source let the dossier show: never a word more, in any file. */
@@ -33,6 +34,22 @@ final class Shown {
             .paragraph(quotation.paragraph())
             .filter(p -> paragraph(source, p))
             .isPresent();
+  }
+
+  /** Whether all parts of a version may be shown. */
+  static boolean version(Version version, Press press) {
+    return version.parts().stream()
+        .allMatch(
+            p ->
+                press
+                    .source(p.source())
+                    .flatMap(
+                        s ->
+                            press
+                                .story(s)
+                                .paragraph(p.paragraph())
+                                .filter(passage -> paragraph(s, passage)))
+                    .isPresent());
   }
 
   static Optional<String> deck(Source source) {

@@ -1,0 +1,174 @@
+package dossier.evidence;
+
+import dossier.identity.Citing;
+import dossier.identity.Landing;
+import dossier.markdown.MarkdownText;
+import dossier.model.Dossier;
+import dossier.model.Event;
+import dossier.model.Quotation;
+import dossier.model.Source;
+import dossier.model.Version;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Aligns what several sources tell of one event: two statements belong together if they share rare
+ * words and neither shares more with another. Rare is what few statements of the dossier have
+ * (inverse document frequency); what the shorter one shares must be most of it.
+ */
+public final class Versions {
+  private final Dossier dossier;
+  private final Map<String, MarkdownText> accounts;
+  private final Citing citing;
+  private final Map<String, List<Statement>> statements = new TreeMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
+
+  /**
+   * Prepares a dossier.
+   *
+   * @param stories the texts of the sources, by id
+   * @param accounts what editors wrote of profiles and events, by slug
+   * @param quotations by source
+   */
+  public Versions(
+      Dossier dossier,
+      Map<String, MarkdownText> stories,
+      Map<String, MarkdownText> accounts,
+      Citing citing,
+      Map<String, List<Quotation>> quotations) {
+    this.dossier = dossier;
+    this.accounts = accounts;
+    this.citing = citing;
+    for (Source source : dossier.sources()) {
+      statements.put(
+          source.id(),
+          Statements.of(source, stories.get(source.id()), quotations.get(source.id())));
+    }
+    weigh();
+  }
+
+  private void weigh() {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (List<Statement> list : statements.values()) {
+      for (Statement s : list) {
+        s.keys().forEach(k -> counts.merge(k, 1, Integer::sum));
+        all++;
+      }
+    }
+    double total = all;
+    counts.forEach((key, count) -> weights.put(key, Math.log((total + 1) / count)));
+  }
+
+  /** The versions of every event; what two events tell belongs to the one that is told most. */
+  public Map<String, List<Version>> all() {
+    Map<String, List<Version>> all = new TreeMap<>();
+    Set<String> taken = new HashSet<>();
+    dossier.events().stream()
+        .sorted(Comparator.comparing((Event e) -> -told(e)).thenComparing(Event::slug))
+        .forEach(e -> all.put(e.slug(), of(e, taken)));
+    return all;
+  }
+
+  private int told(Event event) {
+    return cited(event).values().stream().mapToInt(Set::size).sum();
+  }
+
+  private List<Version> of(Event event, Set<String> taken) {
+    Map<String, Set<Integer>> cited = cited(event);
+    List<String> sources =
+        dossier.sources().stream().map(Source::id).filter(cited::containsKey).toList();
+    List<Version> versions = new ArrayList<>();
+    for (int a = 0; a < sources.size(); a++) {
+      for (int b = a + 1; b < sources.size(); b++) {
+        Alignment alignment =
+            new Alignment(
+                told(sources.get(a), event, cited), told(sources.get(b), event, cited), weights);
+        for (Alignment.Pair pair : alignment.pairs()) {
+          String id = event.slug() + "-v" + (versions.size() + 1);
+          Version version =
+              new Version(
+                  id, event.slug(), List.of(part(pair.a(), pair.b()), part(pair.b(), pair.a())));
+          if (!refused(event, version) && taken.add(pair.a().text() + "|" + pair.b().text())) {
+            versions.add(version);
+          }
+        }
+      }
+    }
+    return versions;
+  }
+
+  private static boolean refused(Event event, Version version) {
+    return event.refusedVersions().stream()
+        .anyMatch(
+            words ->
+                version.parts().stream()
+                    .allMatch(p -> words.stream().anyMatch(w -> p.exact().contains(w))));
+  }
+
+  private Map<String, Set<Integer>> cited(Event event) {
+    Map<String, Set<Integer>> cited = new HashMap<>();
+    accounts
+        .get(event.slug())
+        .citations()
+        .forEach(
+            c -> {
+              Landing landing = citing.of(c);
+              if (landing.source().isPresent() && landing.paragraph() > 0) {
+                cited
+                    .computeIfAbsent(landing.source().get().id(), k -> new HashSet<>())
+                    .add(landing.paragraph());
+              }
+            });
+    return cited;
+  }
+
+  /** What a source tells of an event: the paragraphs cited, or all if it tells most of it. */
+  private List<Statement> told(String source, Event event, Map<String, Set<Integer>> cited) {
+    boolean main = main(source).equals(Optional.of(event.slug()));
+    return statements.get(source).stream()
+        .filter(s -> main || cited.get(source).contains(s.paragraph()))
+        .toList();
+  }
+
+  private final Map<String, Optional<String>> mains = new HashMap<>();
+
+  /** The event that cites most paragraphs of a source. */
+  private Optional<String> main(String source) {
+    if (!mains.containsKey(source)) {
+      Map<String, Integer> counts = new TreeMap<>();
+      for (Event event : dossier.events()) {
+        int count = cited(event).getOrDefault(source, Set.of()).size();
+        if (count > 0) {
+          counts.put(event.slug(), count);
+        }
+      }
+      mains.put(
+          source,
+          counts.entrySet().stream()
+              .max(
+                  Map.Entry.<String, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey()))
+              .map(Map.Entry::getKey));
+    }
+    return mains.get(source);
+  }
+
+  private static Version.Part part(Statement own, Statement other) {
+    Set<String> keys = other.keys();
+    List<String> differs =
+        own.stems().stream()
+            .filter(s -> !keys.contains(s.key()))
+            .map(Stem::word)
+            .distinct()
+            .toList();
+    return new Version.Part(own.source(), own.paragraph(), own.anchor(), own.text(), differs);
+  }
+}
