@@ -124,6 +124,7 @@ dossierSearch('names', [
 ["Events","events.html","page",[],""],
 ["Network","network.html","page",[],""],
 ["Profiles","profiles.html","page",[],""],
+["Who said what","quotations.html","page",[],""],
 ["Sources","sources.html","page",[],""],
 ["Timeline","timeline.html","page",[],""],
 ], 0, 1);

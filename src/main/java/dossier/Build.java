@@ -9,8 +9,10 @@ import dossier.annotate.Doubts;
 import dossier.annotate.LinkChoice;
 import dossier.check.SiteCheck;
 import dossier.diagnostic.Diagnostics;
+import dossier.evidence.Grades;
 import dossier.evidence.Quotations;
 import dossier.evidence.RivalAccounts;
+import dossier.evidence.Rulings;
 import dossier.evidence.Versions;
 import dossier.identity.Citing;
 import dossier.markdown.MarkdownText;
@@ -26,6 +28,7 @@ import dossier.model.Profile;
 import dossier.model.Quotation;
 import dossier.model.Settings;
 import dossier.model.Source;
+import dossier.model.Telling;
 import dossier.publish.Staging;
 import dossier.reference.References;
 import dossier.render.Edition;
@@ -37,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -149,21 +153,31 @@ public final class Build {
   }
 
   /** Who said what, which sources tell the same, and where they differ. */
-  private static Evidence evidence(
+  private Evidence evidence(
       Dossier dossier, Texts texts, Citing citing, Map<String, List<Mention>> stories) {
     Quotations finder = new Quotations(dossier, texts.stories(), texts.accounts(), citing);
-    Map<String, List<Quotation>> quotations =
+    Map<String, Quotations.Read> read =
         Each.of(
             "finding quotations in",
             dossier.sources(),
             Source::id,
             s -> finder.of(s, stories.get(s.id())));
-    Versions versions =
-        new Versions(dossier, texts.stories(), texts.accounts(), citing, quotations);
+    Rulings.check(dossier, read, diagnostics);
+    Map<String, List<Quotation>> quotations = new TreeMap<>();
+    Map<String, Map<Integer, Telling>> tellings = new TreeMap<>();
+    read.forEach((id, r) -> quotations.put(id, r.quotations()));
+    read.forEach((id, r) -> tellings.put(id, r.tellings()));
     RivalAccounts accounts = new RivalAccounts(dossier, citing);
+    Grades grades = new Grades(dossier, citing, tellings);
     return new Evidence(
         quotations,
-        versions.all(),
+        tellings,
+        Each.of(
+            "weighing",
+            dossier.entities(),
+            Entity::slug,
+            e -> grades.of(RivalAccounts.prose(texts.accounts().get(e.slug())))),
+        new Versions(dossier, texts.stories(), texts.accounts(), citing, quotations).all(),
         Each.of(
             "reading accounts of",
             dossier.entities(),

@@ -62,6 +62,9 @@ public enum Rule {
       "M413", WARNING, "a paragraph of a digest that leads to no words of its original"),
   FORMER_IN_USE("M414", ERROR, "a former address that is in use"),
   BEYOND_LIMITS("M415", WARNING, "markup beyond what a page can show"),
+  QUOTED_WORDS_LOST("M416", WARNING, "quoted words that do not stand in what is cited"),
+  UNCITED_PARAGRAPH("M417", NOTE, "a paragraph that cites no source"),
+  LOST_QUOTATION("M418", WARNING, "a ruling on a quotation that is not there"),
 
   BAD_TEMPLATE("R501", ERROR, "a template that does not compile"),
   STRAY_TEMPLATE("R502", WARNING, "a template that no page uses"),

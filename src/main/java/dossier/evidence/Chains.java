@@ -5,6 +5,7 @@ import dossier.model.Quotation.Party;
 import dossier.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who told whom, from the outlet of a source to the one who spoke first. */
@@ -35,6 +36,44 @@ final class Chains {
         .filter(l -> l.slug().isEmpty() || !l.slug().equals(speaker.slug()))
         .distinct()
         .toList();
+  }
+
+  /** From whom a sentence has what it says: outlets that reported it, and people without a name. */
+  List<Party> telling(Sentence s) {
+    List<Party> all = new ArrayList<>();
+    reported(s).ifPresent(all::add);
+    party(attributions.accordingTo(s).subject(), s)
+        .filter(p -> p.slug().isPresent() || outlet(p.words()) || unnamed(p.words()))
+        .ifPresent(all::add);
+    for (int i = s.from(); i < s.to(); i++) {
+      if (attributions.grammar().says(s, i) && !attributions.grammar().passive(s, i)) {
+        party(attributions.grammar().before(s, i, s.from()), s)
+            .filter(p -> p.slug().isEmpty() && unnamed(p.words()))
+            .ifPresent(all::add);
+        if (language.is(Role.TELL, s.at(i).key())) {
+          outlets(s, i + 1, attributions.grammar().phraseFrom(s, i + 1).end(), all);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Whether words speak of people without a name. */
+  boolean unnamed(String words) {
+    return any(words, Role.UNNAMED);
+  }
+
+  private boolean outlet(String words) {
+    return any(words, Role.OUTLET);
+  }
+
+  private boolean any(String words, Role role) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (language.is(role, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “Axios reported, …”. */

@@ -1,6 +1,7 @@
 package dossier.evidence;
 
 import dossier.diagnostic.Span;
+import dossier.markdown.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

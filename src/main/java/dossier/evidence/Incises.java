@@ -2,6 +2,7 @@ package dossier.evidence;
 
 import dossier.diagnostic.Span;
 import dossier.evidence.Language.Role;
+import dossier.markdown.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,16 @@
 package dossier.evidence;
 
+import dossier.markdown.Quoted;
 import dossier.model.EdtfDate;
 import dossier.model.Quotation.How;
 import dossier.model.Quotation.Kind;
 import dossier.model.Quotation.Party;
+import dossier.model.Telling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +28,7 @@ final class QuotationFinder {
   private final Discourse discourse;
   private final Chains chains;
   private final List<Draft> found = new ArrayList<>();
+  private final Map<Integer, Telling> tellings = new TreeMap<>();
   private Optional<Draft> before = Optional.empty();
   private Optional<Draft> announced = Optional.empty();
   private Optional<Draft> told = Optional.empty();
@@ -34,6 +39,11 @@ final class QuotationFinder {
     this.attributions = new Attributions(language);
     this.discourse = new Discourse(people, language, attributions.grammar());
     this.chains = new Chains(people, language, attributions, discourse);
+  }
+
+  /** From whom each paragraph has what it says, by its number. */
+  Map<Integer, Telling> tellings() {
+    return tellings;
   }
 
   List<Draft> found() {
@@ -52,9 +62,13 @@ final class QuotationFinder {
   void paragraph(Line line) {
     Optional<Draft> last = Optional.empty();
     List<Sentence> sentences = Sentence.of(line, language);
+    List<Party> from = new ArrayList<>();
     for (Sentence s : sentences) {
       last = sentence(s, last);
+      from.addAll(chains.telling(s));
     }
+    boolean unnamed = from.stream().anyMatch(p -> p.slug().isEmpty() && chains.unnamed(p.words()));
+    tellings.put(line.number(), new Telling(from.stream().distinct().toList(), unnamed));
     Optional<Sentence> end =
         sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.get(sentences.size() - 1));
     boolean ends = end.filter(s -> s.pieces().stream().anyMatch(Piece::quote)).isPresent();

@@ -4,6 +4,8 @@ import dossier.diagnostic.Span;
 import dossier.identity.Citing;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
+import dossier.markdown.QuotationMarks;
+import dossier.markdown.Quoted;
 import dossier.model.Dossier;
 import dossier.model.Mention;
 import dossier.model.Quotation;
@@ -12,6 +14,7 @@ import dossier.model.Quotation.Kind;
 import dossier.model.Quotation.Party;
 import dossier.model.QuotationRuling;
 import dossier.model.Source;
+import dossier.model.Telling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,8 +45,18 @@ public final class Quotations {
     this.stories = stories;
   }
 
-  /** The quotations of a source, in order: those of its head first. */
-  public List<Quotation> of(Source source, List<Mention> mentions) {
+  /**
+   * What is read from a source.
+   *
+   * @param quotations in order, those of its head first
+   * @param words of every quotation, those that the editor refused as well
+   * @param tellings how its paragraphs know what they say, by number
+   */
+  public record Read(
+      List<Quotation> quotations, List<String> words, Map<Integer, Telling> tellings) {}
+
+  /** Reads a source. */
+  public Read of(Source source, List<Mention> mentions) {
     Language language = Language.of(source.head().citation().language());
     MarkdownText text = stories.get(source.id());
     Map<Integer, List<Named>> names = names(text, mentions);
@@ -66,8 +79,11 @@ public final class Quotations {
       all.add(
           quotation(draft, id, source, passage.number(), passage.anchor(), draft.kind(), language));
     }
-    return sayings.placed(
-        ruled(all, source.quotations()), source, new Stands(finder.found(), language));
+    List<Quotation> placed =
+        sayings.placed(
+            ruled(all, source.quotations()), source, new Stands(finder.found(), language));
+    return new Read(
+        placed, all.stream().flatMap(q -> q.exact().stream()).toList(), finder.tellings());
   }
 
   /** Where the drafts of quotations stand. */
@@ -110,7 +126,8 @@ public final class Quotations {
   }
 
   private static Line line(Passage passage, List<Named> names, Language language) {
-    List<Quoted> quoted = Incises.parted(Marks.in(passage.plain()), passage.plain(), language);
+    List<Quoted> quoted =
+        Incises.parted(QuotationMarks.in(passage.plain()), passage.plain(), language);
     List<Quoted> all =
         passage.quote() && quoted.isEmpty()
             ? List.of(new Quoted(whole(passage), whole(passage), true))
@@ -173,7 +190,7 @@ public final class Quotations {
   private List<Quotation> head(
       Source source, Language language, KnownNames known, String text, String stem, boolean title) {
     QuotationFinder finder = new QuotationFinder(people, language);
-    List<Quoted> quoted = Marks.in(text);
+    List<Quoted> quoted = QuotationMarks.in(text);
     boolean all = quoted.size() == 1 && quoted.get(0).whole().length() == text.strip().length();
     finder.paragraph(Line.of(0, false, text, quoted, known.in(text)));
     List<Quotation> list = new ArrayList<>();

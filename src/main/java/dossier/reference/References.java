@@ -62,6 +62,7 @@ public final class References {
     new References(dossier, texts, citations, unreadEntities, diagnostics).check();
     new FormerCheck(diagnostics).check(dossier);
     new MarkupCheck(diagnostics).check(dossier, texts);
+    new QuotedWordsCheck(citing, texts, diagnostics).check(dossier, texts);
     citations.digests();
     new RegisterCheck(dossier, texts, unreadSources, complete, diagnostics)
         .check(citations.unpinned());

@@ -10,7 +10,6 @@ import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.model.Mention;
 import dossier.model.Source;
-import dossier.model.SourceKind;
 import dossier.render.page.Evidence;
 import dossier.render.page.Piece;
 import java.util.ArrayList;
@@ -51,10 +50,23 @@ final class Account implements Decoration {
   record Rendered(String html, List<Evidence> evidence) {}
 
   static Rendered render(MarkdownText text, List<Mention> mentions, Press press, String from) {
-    Account account = new Account(press, from, mentions);
+    int end = end(text);
+    Account account =
+        new Account(press, from, mentions.stream().filter(m -> m.span().end() <= end).toList());
     account.number(text.citations());
-    String html = MarkdownHtml.render(text, account);
+    MarkdownText prose =
+        end == text.text().length() ? text : MarkdownText.account(text.text().substring(0, end));
+    String html = MarkdownHtml.render(prose, account);
     return new Rendered(html, new ArrayList<>(account.evidence.values()));
+  }
+
+  /** Where the prose ends: at the first question, whose answers are shown as a table. */
+  private static int end(MarkdownText text) {
+    return text.passages().stream()
+        .filter(p -> p.heading() && p.plain().endsWith("?"))
+        .mapToInt(p -> p.span().start())
+        .findFirst()
+        .orElse(text.text().length());
   }
 
   /** Numbers the paragraphs in the order cited, and says what each is cited for. */
@@ -76,7 +88,7 @@ final class Account implements Decoration {
         evidence.size() + 1,
         press.paragraph(source, passage, from),
         source.title(),
-        outlet(source),
+        source.publisher().isEmpty() ? "" : press.outlet(source),
         source.date().map(press.dates()::point).orElse(""),
         passage.map(Passage::number).orElse(0),
         passage
@@ -93,15 +105,6 @@ final class Account implements Decoration {
     return cited.isEmpty()
         ? List.of(new Piece(Press.shortened(plain, EXCERPT), false))
         : Context.of(plain, cited);
-  }
-
-  /** Who published it; of a digest whose report it tells, since its paragraphs are its own. */
-  private String outlet(Source source) {
-    boolean digest = source.kind() == SourceKind.DIGEST;
-    return source
-        .publisher()
-        .map(outlet -> digest ? press.messages().get("cite.digest", outlet) : outlet)
-        .orElse("");
   }
 
   private static String key(Landing landing) {

@@ -3,6 +3,8 @@ package dossier.render;
 import dossier.model.EdtfDate;
 import dossier.model.Entity;
 import dossier.model.Event;
+import dossier.model.EventStatus;
+import dossier.model.Grade;
 import dossier.model.Mention;
 import dossier.model.Profile;
 import dossier.model.Role;
@@ -36,12 +38,14 @@ final class EntityPages {
   private final Frames frames;
   private final List<Event> chronicle;
   private final Ties ties;
+  private final EvidenceLines lines;
 
   EntityPages(Press press, Frames frames, List<Event> chronicle, Ties ties) {
     this.ties = ties;
     this.press = press;
     this.frames = frames;
     this.chronicle = chronicle;
+    this.lines = new EvidenceLines(press);
   }
 
   ProfilePage profile(Profile profile) {
@@ -64,6 +68,9 @@ final class EntityPages {
         profile.roles().stream().sorted(BY_START).map(r -> role(r, path)).toList(),
         names(profile),
         events(profile, path),
+        lines.accounts(profile.slug(), path),
+        lines.quotes(press.quotations().by(profile.slug()), path),
+        lines.quotes(press.quotations().to(profile.slug()), path),
         concordance,
         press.index().of(profile.slug()).size(),
         pages(profile, 1, path),
@@ -89,6 +96,8 @@ final class EntityPages {
     return new EventPage(
         frame(event, path, "events", thing),
         press.line(event, path),
+        status(event),
+        lines.grade(grade(event)),
         place.map(p -> press.link(p, path, 0)).stream().toList(),
         event.participants().stream()
             .flatMap(s -> press.entity(s).stream())
@@ -97,6 +106,9 @@ final class EntityPages {
         account.html(),
         account.evidence(),
         bySource(event, account.evidence(), path),
+        lines.accounts(event.slug(), path),
+        lines.quotes(press.quotations().at(event.slug()), path),
+        lines.versions(event, path),
         concordance,
         press.index().of(event.slug()).size(),
         pages(event, 1, path),
@@ -104,6 +116,20 @@ final class EntityPages {
         at >= 0 && at + 1 < chronicle.size()
             ? List.of(press.line(chronicle.get(at + 1), path))
             : List.of());
+  }
+
+  private Optional<Grade> grade(Event event) {
+    return Optional.ofNullable(press.edition().evidence().grades().get(event.slug()));
+  }
+
+  /** That something took place takes two sources; else it is reported. What was planned is open. */
+  private String status(Event event) {
+    if (event.status() == EventStatus.PLANNED) {
+      return "upcoming";
+    }
+    boolean confirmed = grade(event).filter(Grade::confirmed).isPresent();
+    boolean reported = event.status() == EventStatus.OCCURRED && !confirmed;
+    return reported ? "reported" : event.status().word();
   }
 
   /** The mentions that the page of an entity has no room for. */

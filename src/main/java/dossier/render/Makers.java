@@ -67,6 +67,10 @@ record Makers(
     return one(PageKind.TIMELINE, overviews::timeline);
   }
 
+  Stream<Made> quotations() {
+    return one(PageKind.QUOTATIONS, overviews::quotations);
+  }
+
   Stream<Made> network() {
     return one(PageKind.NETWORK, () -> tiePages.network(overviews.frame(PageKind.NETWORK)));
   }

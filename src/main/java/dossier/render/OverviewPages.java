@@ -17,6 +17,9 @@ import dossier.render.page.Frame;
 import dossier.render.page.HomePage;
 import dossier.render.page.Listing;
 import dossier.render.page.NotFound;
+import dossier.render.page.PartyLink;
+import dossier.render.page.QuotationsPage;
+import dossier.render.page.QuoteLine;
 import dossier.render.page.SearchPage;
 import dossier.render.page.Sources;
 import dossier.render.page.Timeline;
@@ -167,6 +170,27 @@ final class OverviewPages {
       years.computeIfAbsent(year, k -> new ArrayList<>()).add(press.line(event, path));
     }
     return years.entrySet().stream().map(e -> new Timeline.Year(e.getKey(), e.getValue())).toList();
+  }
+
+  QuotationsPage quotations() {
+    String path = PageKind.QUOTATIONS.address();
+    EvidenceLines lines = new EvidenceLines(press);
+    List<QuotationsPage.Group> groups = new ArrayList<>();
+    for (String slug : press.quotations().speakers()) {
+      List<QuoteLine> quotes = lines.quotes(press.quotations().by(slug), path);
+      press
+          .entity(slug)
+          .map(e -> new PartyLink(e.name(), Urls.root(path) + Urls.entity(e)))
+          .ifPresent(p -> groups.add(new QuotationsPage.Group(slug, p, quotes)));
+    }
+    groups.sort(
+        Comparator.comparing((QuotationsPage.Group g) -> -g.quotes().size())
+            .thenComparing(g -> g.speaker().name()));
+    List<QuoteLine> others = lines.quotes(press.quotations().withoutProfile(), path);
+    if (!others.isEmpty()) {
+      groups.add(new QuotationsPage.Group("unknown", new PartyLink("", ""), others));
+    }
+    return new QuotationsPage(frame(PageKind.QUOTATIONS), groups);
   }
 
   SearchPage search() {

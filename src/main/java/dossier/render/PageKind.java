@@ -18,6 +18,8 @@ enum PageKind {
   PROFILES("profiles", "profiles.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::profiles),
   EVENTS("events", "events.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::events),
   TIMELINE("timeline", "timeline.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::timeline),
+  QUOTATIONS(
+      "quotations", "quotations.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::quotations),
   NETWORK("network", "network.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::network),
   ABOUT("about", "about.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::about),
   SEARCH("search", "search.html", "preview.png", Listed.MENU, Makers::search),

@@ -8,6 +8,7 @@ import dossier.model.Event;
 import dossier.model.Profile;
 import dossier.model.RivalAccount;
 import dossier.model.Source;
+import dossier.model.SourceKind;
 import dossier.render.page.EntityLink;
 import dossier.render.page.EventLine;
 import dossier.render.page.SourceLink;
@@ -106,6 +107,15 @@ final class Press {
         event.date().map(EdtfDate::doubtful).orElse(false),
         event.summary().orElse(""),
         event.place().flatMap(this::entity).map(Entity::name).orElse(""));
+  }
+
+  /** Who published it; of a digest whose report it tells, since its paragraphs are its own. */
+  String outlet(Source source) {
+    boolean digest = source.kind() == SourceKind.DIGEST;
+    return source
+        .publisher()
+        .map(outlet -> digest ? messages.get("cite.digest", outlet) : outlet)
+        .orElse(source.title());
   }
 
   /** Whether the answers to a question agree, in words. */

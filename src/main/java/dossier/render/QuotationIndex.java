@@ -62,9 +62,12 @@ final class QuotationIndex {
     return byEvent.getOrDefault(event, List.of());
   }
 
-  /** All of them, by source and place. */
-  List<Entry> all() {
-    return bySource.values().stream().flatMap(List::stream).toList();
+  /** Those whose speaker has no profile, or is not known. */
+  List<Entry> withoutProfile() {
+    return bySource.values().stream()
+        .flatMap(List::stream)
+        .filter(e -> e.quotation().speaker().slug().isEmpty())
+        .toList();
   }
 
   /** Everybody who is quoted, by slug. */

@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param frame around it
  * @param line title, date and status
+ * @param status whether it took place, by what carries it
+ * @param grade what carries it, in words
  * @param place where; empty list if not known
  * @param participants who
  * @param account prose as HTML
  * @param evidence cited paragraphs, in the order cited
  * @param bySource the same, source by source
+ * @param accounts questions that the sources answer
+ * @param quotes what was said
+ * @param versions statements that several sources tell
  * @param concordance mentions by source
  * @param mentions how many there are
  * @param pages of the mentions, when they take more than one
@@ -21,11 +26,16 @@ import java.util.List;
 public record EventPage(
     Frame frame,
     EventLine line,
+    String status,
+    String grade,
     List<EntityLink> place,
     List<EntityLink> participants,
     String account,
     List<Evidence> evidence,
     List<SourceEvidence> bySource,
+    List<AccountTable> accounts,
+    List<QuoteLine> quotes,
+    List<VersionLine> versions,
     List<KwicGroup> concordance,
     int mentions,
     List<PageLink> pages,

@@ -13,6 +13,9 @@ import java.util.List;
  * @param roles offices with their dates
  * @param names forms under which the sources name it, with counts
  * @param events it takes part in
+ * @param accounts questions that the sources answer
+ * @param quotes in their own words
+ * @param addressed what others said to them
  * @param concordance mentions by source
  * @param mentions how many there are
  * @param pages of the mentions, when they take more than one
@@ -29,6 +32,9 @@ public record ProfilePage(
     List<RoleLine> roles,
     List<NameCount> names,
     List<EventLine> events,
+    List<AccountTable> accounts,
+    List<QuoteLine> quotes,
+    List<QuoteLine> addressed,
     List<KwicGroup> concordance,
     int mentions,
     List<PageLink> pages,

@@ -1,4 +1,4 @@
-package dossier.evidence;
+package dossier.markdown;
 
 import dossier.diagnostic.Span;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * apostrophe is a mark only where it can be nothing else. A mark that is not closed opens a
  * quotation only where one begins: at the start of the paragraph, or behind a colon.
  */
-final class Marks {
+public final class QuotationMarks {
   /** Words in single marks are few, or an apostrophe was taken for a mark. UTF-16 units. */
   private static final int LONGEST_SINGLE = 300;
 
@@ -34,13 +34,13 @@ final class Marks {
 
   private final String text;
 
-  private Marks(String text) {
+  private QuotationMarks(String text) {
     this.text = text;
   }
 
   /** All of a paragraph, in order, none within another. */
-  static List<Quoted> in(String plain) {
-    return new Marks(plain).all();
+  public static List<Quoted> in(String plain) {
+    return new QuotationMarks(plain).all();
   }
 
   private List<Quoted> all() {

@@ -1,4 +1,4 @@
-package dossier.evidence;
+package dossier.markdown;
 
 import dossier.diagnostic.Span;
 
@@ -9,14 +9,15 @@ import dossier.diagnostic.Span;
  * @param inner without them and without space at its ends
  * @param closed whether its closing mark stands in the paragraph
  */
-record Quoted(Span whole, Span inner, boolean closed) {
+public record Quoted(Span whole, Span inner, boolean closed) {
 
-  String text(String plain) {
+  /** The words without marks. */
+  public String text(String plain) {
     return inner.in(plain);
   }
 
   /** The last sign of the words. */
-  char last(String plain) {
+  public char last(String plain) {
     return inner.length() == 0 ? ' ' : plain.charAt(inner.end() - 1);
   }
 }
