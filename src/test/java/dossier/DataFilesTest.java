@@ -30,6 +30,29 @@ class DataFilesTest {
     assertThat(faults).isEmpty();
   }
 
+  @Test
+  void theEvidenceFitsItsSchema() throws java.io.IOException {
+    JsonNode schema = json("evidence.schema.json");
+    List<String> faults = new ArrayList<>();
+    for (String kind : List.of("quotation", "version", "account")) {
+      JsonNode all = json(kind + "s.json");
+      assertThat(all.size()).as(kind).isPositive();
+      all.forEach(item -> check(item, schema.at("/$defs/" + kind), schema, kind, faults));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void everyQuotationStandsInItsParagraph() throws java.io.IOException {
+    for (JsonNode q : json("quotations.json")) {
+      String page = Workspace.read(Path.of("site/sources", q.get("source").asText() + ".md"));
+      String exact =
+          q.get("exact").isArray() ? q.get("exact").get(0).asText() : q.get("exact").asText();
+      String plain = page.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1");
+      assertThat(plain).as(q.get("id").asText()).contains(exact);
+    }
+  }
+
   /** As much of JSON Schema as the schema uses. */
   private static void check(
       JsonNode value, JsonNode rule, JsonNode schema, String at, List<String> faults) {

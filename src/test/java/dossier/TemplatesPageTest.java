@@ -2,6 +2,8 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.render.page.AccountTable;
+import dossier.render.page.ClaimLine;
 import dossier.render.page.ConcordancePage;
 import dossier.render.page.DataPage;
 import dossier.render.page.DyadPage;
@@ -19,14 +21,18 @@ import dossier.render.page.Listing;
 import dossier.render.page.MovedPage;
 import dossier.render.page.NetworkPage;
 import dossier.render.page.NotFound;
+import dossier.render.page.PartyLink;
 import dossier.render.page.Piece;
 import dossier.render.page.ProfilePage;
+import dossier.render.page.QuotationsPage;
+import dossier.render.page.QuoteLine;
 import dossier.render.page.SearchPage;
 import dossier.render.page.SourceLink;
 import dossier.render.page.SourcePage;
 import dossier.render.page.Sources;
 import dossier.render.page.Timeline;
 import dossier.render.page.TimelineChart;
+import dossier.render.page.VersionLine;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +65,12 @@ class TemplatesPageTest {
         Listing.class,
         NotFound.class,
         ProfilePage.class,
+        QuotationsPage.class,
+        QuoteLine.class,
+        PartyLink.class,
+        VersionLine.class,
+        AccountTable.class,
+        ClaimLine.class,
         SearchPage.class,
         SourceLink.class,
         SourcePage.class,

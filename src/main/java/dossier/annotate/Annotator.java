@@ -30,6 +30,7 @@ public final class Annotator {
   private final Map<String, Entity> entities = new TreeMap<>();
   private final HitFinder finder;
   private final RoleFinder roles;
+  private final RunTogether runTogether;
 
   /** Compiles the surface forms of all entities; risky aliases are reported. */
   public Annotator(Collection<? extends Entity> all, Diagnostics diagnostics) {
@@ -37,6 +38,7 @@ public final class Annotator {
     List<SurfaceForm> forms = SurfaceForms.of(all, diagnostics);
     Gazetteer gazetteer = new Gazetteer(forms);
     this.finder = new HitFinder(entities, forms, gazetteer);
+    this.runTogether = new RunTogether(forms);
     this.roles = new RoleFinder(all, gazetteer);
   }
 
@@ -74,6 +76,8 @@ public final class Annotator {
       offices(run, date, judge, found, doubts);
     }
     names(hits, judge, text.text(), found, doubts);
+    Spans names = Spans.of(found.stream().map(Found::span).toList());
+    runs.forEach(run -> found.addAll(runTogether.in(run, names)));
     found.sort(Comparator.comparing(Found::span));
     return new Annotation(numbered(within(found, text.text(), doubts)), doubts);
   }
@@ -119,7 +123,7 @@ public final class Annotator {
       if (run.decided(office.span())) {
         continue;
       }
-      if (office.holders().size() == 1 && date.isPresent()) {
+      if (office.holders().size() == 1 && office.sure() && date.isPresent()) {
         String slug = office.holders().iterator().next();
         found.add(new Found(slug, office.span(), office.passage(), false));
       } else {

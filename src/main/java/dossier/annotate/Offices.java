@@ -41,6 +41,15 @@ final class Offices {
     }
   }
 
+  /** Everybody who ever led a state or a government. */
+  List<Holding> heads() {
+    return byTitle.values().stream()
+        .flatMap(List::stream)
+        .filter(h -> h.role().titles().stream().anyMatch(Offices::leads))
+        .distinct()
+        .toList();
+  }
+
   /**
    * A title found in text.
    *
@@ -59,6 +68,10 @@ final class Offices {
       node = to < tokens.size() ? titles.child(node, tokens, to) : WordTree.NONE;
     }
     return best;
+  }
+
+  private static boolean leads(String title) {
+    return Words.HEADS.contains(title) || title.equals("prime minister");
   }
 
   /** Who surely held an office of a country throughout the date of a text. */

@@ -23,6 +23,14 @@ import java.util.stream.Collectors;
 final class RoleFinder {
   private static final Set<String> ARTICLES = Set.of("the");
 
+  /** Say of an office that it is held at the time of the text. */
+  private static final Set<String> NOW = Set.of("current", "incumbent", "present", "sitting");
+
+  private static final String LEADER = "leader";
+
+  /** An office that more people than this hold somewhere is not worth asking about. */
+  private static final int MOST_OFFERED = 3;
+
   private final Offices offices;
   private final Gazetteer gazetteer;
 
@@ -37,15 +45,17 @@ final class RoleFinder {
    * @param span from its article or country to its last word
    * @param passage where it stands
    * @param holders who may be meant; one if it is resolved
-   * @param country whether it was named with its country
+   * @param sure whether one holder is enough to settle it; else it is offered to the editor
    */
-  record Office(Span span, Passage passage, Set<String> holders, boolean country) {}
+  record Office(Span span, Passage passage, Set<String> holders, boolean sure) {}
 
   List<Office> find(Passage passage, Tokens tokens, Optional<EdtfDate> date, Set<String> certain) {
     List<Office> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Title> title = offices.at(tokens, i);
-      if (title.isPresent()) {
+      if (LEADER.equals(tokens.get(i).key())) {
+        leader(passage, tokens, i, date, certain).ifPresent(found::add);
+      } else if (title.isPresent()) {
         office(passage, tokens, i, title.get(), date, certain).ifPresent(found::add);
         i = title.get().to() - 1;
       }
@@ -162,11 +172,51 @@ final class RoleFinder {
     for (Holding h : title.holdings()) {
       h.role().of().ifPresent(c -> holders.addAll(Offices.holders(List.of(h), c, date.get())));
     }
-    holders.retainAll(certain);
+    Set<String> named = new TreeSet<>(holders);
+    named.retainAll(certain);
     Span span = new Span(tokens.get(start).start(), tokens.get(title.to() - 1).end());
-    return holders.size() == 1
-        ? Optional.of(new Office(span, passage, holders, false))
-        : Optional.empty();
+    if (named.size() == 1) {
+      return Optional.of(new Office(span, passage, named, true));
+    }
+    return holders.isEmpty() || holders.size() > MOST_OFFERED
+        ? Optional.empty()
+        : Optional.of(new Office(span, passage, holders, false));
+  }
+
+  /**
+   * “The Russian leader”, “Moscow's leader”: the one head of state or government of that country
+   * whom the text names; else those whom it names are offered.
+   */
+  private Optional<Office> leader(
+      Passage passage, Tokens tokens, int at, Optional<EdtfDate> date, Set<String> certain) {
+    Optional<Region> region = before(tokens, at).or(() -> after(tokens, at, at + 1));
+    if (region.isEmpty() || date.isEmpty() || nameFollows(tokens, at + 1)) {
+      return Optional.empty();
+    }
+    int start = article(tokens, region.get().from());
+    if (excluded(tokens, start) || excluded(tokens, region.get().from())) {
+      return Optional.empty();
+    }
+    Set<String> heads = new TreeSet<>();
+    Set<String> all = new TreeSet<>();
+    for (Holding h : offices.heads()) {
+      h.role()
+          .of()
+          .filter(c -> !Offices.holders(List.of(h), c, date.get()).isEmpty())
+          .ifPresent(
+              c -> {
+                all.add(h.person());
+                if (region.get().slugs().contains(c)) {
+                  heads.add(h.person());
+                }
+              });
+    }
+    heads.retainAll(certain);
+    all.retainAll(certain);
+    int end = Math.max(at + 1, region.get().to());
+    Span span = new Span(tokens.get(start).start(), tokens.get(end - 1).end());
+    boolean sure = heads.size() == 1;
+    return Optional.of(new Office(span, passage, heads.isEmpty() ? all : heads, sure));
   }
 
   /** “the mayor, Ada Example,”: the name itself follows. */
@@ -177,8 +227,10 @@ final class RoleFinder {
   }
 
   private static int article(Tokens tokens, int from) {
-    boolean article = from > 0 && ARTICLES.contains(tokens.get(from - 1).key());
-    return article ? from - 1 : from;
+    boolean now = from > 1 && NOW.contains(tokens.get(from - 1).key());
+    int first = now ? from - 1 : from;
+    boolean article = first > 0 && ARTICLES.contains(tokens.get(first - 1).key());
+    return article ? first - 1 : from;
   }
 
   private static boolean excluded(Tokens tokens, int from) {

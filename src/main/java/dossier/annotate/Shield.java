@@ -35,9 +35,31 @@ final class Shield {
         || glued(hit)
         || stressed(hit)
         || initial(hit)
+        || language(hit)
         || titleAlone(hit)
         || givenName(hit)
         || everyday(hit);
+  }
+
+  /** “speak Russian”, “Russian-speaking”, “Russian is spoken”: a language is no country. */
+  private static boolean language(Hit hit) {
+    if (!hit.single() || hit.forms().stream().noneMatch(f -> f.origin() == Origin.DEMONYM)) {
+      return false;
+    }
+    Tokens tokens = hit.tokens();
+    int next = hit.to() < tokens.size() && tokens.get(hit.to()).hyphen() ? hit.to() + 1 : hit.to();
+    boolean after = next < tokens.size() && Words.SPOKEN.contains(tokens.get(next).key());
+    boolean said =
+        next + 1 < tokens.size()
+            && Words.IS.contains(tokens.get(next).key())
+            && tokens.get(next + 1).key().equals("spoken");
+    boolean before = hit.from() > 0 && Words.SPEAKING.contains(tokens.get(hit.from() - 1).key());
+    return after || said || before && !nounFollows(hit);
+  }
+
+  /** “spoke Russian words” is about words; “speak Russian.” is not. */
+  private static boolean nounFollows(Hit hit) {
+    return hit.wordAfter().filter(w -> !Words.AFTER_LANGUAGE.contains(w.key())).isPresent();
   }
 
   /** “the Tsar”: an office is nobody's name, unless an editor says whose. */

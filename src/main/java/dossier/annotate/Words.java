@@ -21,6 +21,11 @@ final class Words {
           son daughter wife husband
           """);
 
+  /** Lead a state or a government: whom “the leader” of a country means. */
+  static final Set<String> HEADS =
+      words(
+          "president premier chancellor king queen emperor empress emir sultan monarch taoiseach");
+
   /** Follow a place's or body's name in the name of an institution. */
   static final Set<String> INSTITUTIONS =
       words(
@@ -107,6 +112,20 @@ final class Words {
           former ex then previous past late future next incoming designate ousted deposed deputy
           vice assistant acting interim shadow outgoing onetime every any no another first
           """);
+
+  /** Follow the name of a language. */
+  static final Set<String> SPOKEN =
+      words("speaking speaker speakers language languages translation lessons dialect");
+
+  static final Set<String> IS = words("is was are were");
+
+  /** Stand before the name of a language. */
+  static final Set<String> SPEAKING =
+      words("speak speaks spoke spoken speaking learn learns learned learnt teach teaches taught");
+
+  /** May follow the name of a language without making an adjective of it. */
+  static final Set<String> AFTER_LANGUAGE =
+      words("and or creates there here with to in at as but because when than fluently well badly");
 
   private Words() {}
 

@@ -15,13 +15,16 @@ import java.util.Set;
  */
 final class Alignment {
   /** Share of the lighter statement's weight that both must have. */
-  private static final double SHARE = 0.45;
+  private static final double SHARE = 0.36;
 
-  /** The same for what is left of a statement that is aligned already: nearly all of the other. */
+  /** The same for a phrase, and for what is left of a statement that is aligned already. */
   private static final double SHARE_OF_REST = 0.7;
 
   /** Weight, in nats, of the shared words that are no names: about two rare ones. */
   private static final double LEAST = 5;
+
+  /** Weight of one word that counts as rare, in nats: in one statement of fourteen. */
+  private static final double RARE = 2.6;
 
   /** Weight of one word that is not common, in nats. */
   private static final double UNCOMMON = 2;
@@ -77,7 +80,8 @@ final class Alignment {
     List<Candidate> all = new ArrayList<>();
     for (Statement a : left) {
       for (Statement b : right) {
-        if (mayBeOne(a, b) && alike(shared(a, b), a, b, SHARE)) {
+        double share = a.phrase() || b.phrase() ? SHARE_OF_REST : SHARE;
+        if (mayBeOne(a, b) && alike(shared(a, b), a, b, share)) {
           double likeness = weight(shared(a, b)) / Math.sqrt(weight(a.keys()) * weight(b.keys()));
           all.add(new Candidate(a, b, likeness));
         }
@@ -94,7 +98,7 @@ final class Alignment {
   private boolean alike(Set<String> shared, Statement a, Statement b, double share) {
     Set<String> plain = new HashSet<>(shared);
     plain.removeAll(a.names());
-    plain.removeIf(k -> !uncommon(k));
+    plain.removeIf(k -> weights.getOrDefault(k, 0.0) < RARE);
     double least = Math.min(weight(a.keys()), weight(b.keys()));
     return weight(plain) >= LEAST && weight(shared) >= share * least;
   }

@@ -131,6 +131,22 @@ final class Language {
     return next.equals(phrasal.getOrDefault(verb, next));
   }
 
+  /** Whether a word only binds others: it says nothing by itself. */
+  boolean binds(String key) {
+    return pronoun(key)
+        || Set.of(
+                Role.PREPOSITION,
+                Role.DETERMINER,
+                Role.AUXILIARY,
+                Role.AND,
+                Role.THAT,
+                Role.SUBORDINATE,
+                Role.SAY,
+                Role.ADVERB)
+            .stream()
+            .anyMatch(r -> is(r, key));
+  }
+
   /** Whether a word is a pronoun for one or more. */
   boolean pronoun(String key) {
     return Set.of(Role.HE, Role.SHE, Role.IT, Role.THEY).stream().anyMatch(r -> is(r, key));

@@ -27,7 +27,7 @@ record Statement(
 
   Set<String> keys() {
     Set<String> keys = new HashSet<>();
-    stems.forEach(s -> keys.add(s.key()));
+    stems.stream().filter(s -> !s.bound()).forEach(s -> keys.add(s.key()));
     return keys;
   }
 

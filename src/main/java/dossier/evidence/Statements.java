@@ -20,18 +20,23 @@ final class Statements {
 
   static List<Statement> of(Source source, MarkdownText text, List<Quotation> quotations) {
     List<Statement> all = new ArrayList<>();
+    Language language = Language.of(source.head().citation().language());
     for (Passage passage : text.passages()) {
       if (!passage.heading()) {
         List<Quotation> here =
             quotations.stream().filter(q -> q.paragraph() == passage.number()).toList();
-        paragraph(source, passage, here, all);
+        paragraph(source, passage, here, language, all);
       }
     }
     return all;
   }
 
   private static void paragraph(
-      Source source, Passage passage, List<Quotation> quotations, List<Statement> all) {
+      Source source,
+      Passage passage,
+      List<Quotation> quotations,
+      Language language,
+      List<Statement> all) {
     String plain = passage.plain();
     List<Span> speech = new ArrayList<>();
     for (Quotation q : quotations) {
@@ -45,15 +50,16 @@ final class Statements {
         if (whole) {
           speech.add(Span.of(at, part.length()));
           sentences(part)
-              .forEach(s -> add(source, passage, s.in(part).strip(), speaker, false, all));
-        } else if (Stem.of(part).size() >= SHORTEST) {
-          add(source, passage, part, speaker, true, all);
+              .forEach(
+                  s -> add(source, passage, s.in(part).strip(), speaker, false, language, all));
+        } else if (Stem.of(part, language).size() >= SHORTEST) {
+          add(source, passage, part, speaker, true, language, all);
         }
       }
     }
     for (Span s : sentences(plain)) {
       if (speech.stream().noneMatch(s::overlaps)) {
-        add(source, passage, s.in(plain).strip(), Optional.empty(), false, all);
+        add(source, passage, s.in(plain).strip(), Optional.empty(), false, language, all);
       }
     }
   }
@@ -64,8 +70,9 @@ final class Statements {
       String text,
       Optional<String> speaker,
       boolean phrase,
+      Language language,
       List<Statement> all) {
-    List<Stem> stems = Stem.of(text);
+    List<Stem> stems = Stem.of(text, language);
     if (stems.size() >= SHORTEST) {
       all.add(
           new Statement(

@@ -12,19 +12,20 @@ import java.util.regex.Pattern;
  *
  * @param word as it stands
  * @param key what is compared
+ * @param bound whether it only binds other words: a preposition, an article, a pronoun
  */
-record Stem(String word, String key) {
+record Stem(String word, String key, boolean bound) {
   private static final int LETTERS = 5;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-  static List<Stem> of(String text) {
+  static List<Stem> of(String text, Language language) {
     List<Stem> stems = new ArrayList<>();
     Matcher m = WORD.matcher(text);
     while (m.find()) {
       String key = m.group().toLowerCase(Locale.ROOT);
       boolean number = Character.isDigit(key.charAt(0));
       int end = number ? key.length() : Math.min(LETTERS, key.length());
-      stems.add(new Stem(m.group(), key.substring(0, end)));
+      stems.add(new Stem(m.group(), key.substring(0, end), language.binds(key)));
     }
     return stems;
   }

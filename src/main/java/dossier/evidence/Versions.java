@@ -24,6 +24,9 @@ import java.util.TreeMap;
  * (inverse document frequency); what the shorter one shares must be most of it.
  */
 public final class Versions {
+  /** A dossier of fewer statements is weighed as if it had so many, or no word would be rare. */
+  private static final int SMALL = 40;
+
   private final Dossier dossier;
   private final Map<String, MarkdownText> accounts;
   private final Citing citing;
@@ -63,7 +66,7 @@ public final class Versions {
         all++;
       }
     }
-    double total = all;
+    double total = Math.max(all, SMALL);
     counts.forEach((key, count) -> weights.put(key, Math.log((total + 1) / count)));
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param place slug of a profile
  * @param participants slugs of profiles, in the editor's order
  * @param summary one sentence
+ * @param after slugs of events that it followed, where dates do not tell
  * @param refusedVersions words of statements that the build takes for one and that are not
  * @param formerly see {@link Entity#formerly}
  * @param account prose, each claim citing a paragraph
@@ -30,6 +31,7 @@ public record Event(
     Optional<String> place,
     List<String> participants,
     Optional<String> summary,
+    List<String> after,
     List<List<String>> refusedVersions,
     List<String> formerly,
     String account,
@@ -40,6 +42,7 @@ public record Event(
   /** Copies the lists. */
   public Event {
     aliases = List.copyOf(aliases);
+    after = List.copyOf(after);
     refusedVersions = List.copyOf(refusedVersions);
     formerly = List.copyOf(formerly);
     participants = List.copyOf(participants);

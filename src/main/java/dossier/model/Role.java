@@ -36,6 +36,11 @@ public record Role(
     return all.stream().distinct().toList();
   }
 
+  /** Whether another role is the same office at another time. */
+  public boolean sameOffice(Role other) {
+    return title.equals(other.title) && of.equals(other.of);
+  }
+
   /** Whether the role was surely held on a day. */
   public boolean heldOn(LocalDate day) {
     boolean begun = from.map(f -> !f.latest().isAfter(day)).orElse(true);

@@ -92,6 +92,7 @@ public final class References {
 
   private void event(Event event) {
     event.place().ifPresent(p -> slug(p, "place", event.file()));
+    event.after().forEach(a -> slug(a, "after", event.file()));
     event.participants().forEach(p -> slug(p, "participants", event.file()));
     if (texts.accounts().get(event.slug()).citations().isEmpty()) {
       diagnostics.add(

@@ -22,6 +22,16 @@ final class BibliographyEntries {
     this.messages = messages;
   }
 
+  /** Whether a date is in doubt, or no single one. */
+  private static boolean open(EdtfDate date) {
+    return date.doubtful() || date.to().isPresent();
+  }
+
+  /** Whether an address is an outlet's and not the article's. */
+  private static boolean home(String url) {
+    return url.matches("https?://[^/?#]+/?");
+  }
+
   BibliographyEntry of(Source source) {
     Citation citation = source.head().citation();
     boolean digest = source.kind() == SourceKind.DIGEST;
@@ -46,7 +56,10 @@ final class BibliographyEntries {
         year ? String.format(Locale.ROOT, "%04d", day.getYear()) : "",
         known.compareTo(Precision.MONTH) >= 0 ? day.getMonthValue() : 0,
         known == Precision.DAY ? day.getDayOfMonth() : 0,
-        digest ? page : citation.url().orElse(page),
+        date.isPresent()
+            ? own.filter(BibliographyEntries::open).map(EdtfDate::text).orElse("")
+            : "",
+        digest ? page : citation.url().filter(u -> !home(u)).orElse(page),
         citation.language().orElse(settings.language()),
         note,
         !digest && citation.publisher().isPresent());

@@ -180,8 +180,13 @@ final class OverviewPages {
       List<QuoteLine> quotes = lines.quotes(press.quotations().by(slug), path);
       press
           .entity(slug)
-          .map(e -> new PartyLink(e.name(), Urls.root(path) + Urls.entity(e)))
-          .ifPresent(p -> groups.add(new QuotationsPage.Group(slug, p, quotes)));
+          .ifPresent(
+              e ->
+                  groups.add(
+                      new QuotationsPage.Group(
+                          e.root(),
+                          new PartyLink(e.name(), Urls.root(path) + Urls.entity(e)),
+                          quotes)));
     }
     groups.sort(
         Comparator.comparing((QuotationsPage.Group g) -> -g.quotes().size())
@@ -233,9 +238,13 @@ final class OverviewPages {
                         f.getValue().length / 1024 + 1))
             .toList();
     List<DataPage.File> all = new ArrayList<>(files);
-    String schema = "dossier.schema.json";
-    all.add(1, new DataPage.File("data/" + schema, schema, "data." + schema, 0));
+    all.add(1, schema("dossier.schema.json"));
+    all.add(2, schema("evidence.schema.json"));
     return new DataPage(frame(PageKind.DATA), all);
+  }
+
+  private static DataPage.File schema(String name) {
+    return new DataPage.File("data/" + name, name, "data." + name, 0);
   }
 
   NotFound notFound() {

@@ -7,12 +7,14 @@ import dossier.model.Entity;
 import dossier.model.Event;
 import dossier.model.Profile;
 import dossier.model.RivalAccount;
+import dossier.model.Role;
 import dossier.model.Source;
 import dossier.model.SourceKind;
 import dossier.render.page.EntityLink;
 import dossier.render.page.EventLine;
 import dossier.render.page.SourceLink;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +27,7 @@ final class Press {
   private final Edition edition;
   private final MentionIndex index;
   private final QuotationIndex quotations;
+  private final Claims claims;
   private final Messages messages;
   private final DateWords dates;
   private final Map<String, Entity> entities = new TreeMap<>();
@@ -34,6 +37,7 @@ final class Press {
     this.edition = edition;
     this.index = new MentionIndex(edition);
     this.quotations = new QuotationIndex(edition);
+    this.claims = new Claims(edition);
     this.messages = messages;
     this.dates = new DateWords(messages);
     edition.dossier().entities().forEach(e -> entities.put(e.slug(), e));
@@ -50,6 +54,10 @@ final class Press {
 
   QuotationIndex quotations() {
     return quotations;
+  }
+
+  Claims claims() {
+    return claims;
   }
 
   Messages messages() {
@@ -129,19 +137,47 @@ final class Press {
         account.dated() ? "account.dated" : "account.differ", answers, account.sources());
   }
 
+  /**
+   * The office of a person at the date of a text, in words: held then, before or after; empty
+   * without a date, or if the date has no end.
+   */
+  String office(Profile profile, Optional<EdtfDate> date) {
+    Optional<EdtfDate> day = date.filter(d -> !d.latest().equals(LocalDate.MAX));
+    String then = roleOn(profile, day);
+    if (day.isEmpty() || !then.isEmpty()) {
+      return then.isEmpty() ? "" : messages.get("office.then", then);
+    }
+    Optional<Role> before =
+        profile.roles().stream()
+            .filter(r -> r.to().filter(t -> !t.latest().isAfter(day.get().earliest())).isPresent())
+            .max(Comparator.comparing(r -> r.to().orElseThrow().sortDay()));
+    Optional<Role> after =
+        profile.roles().stream()
+            .filter(r -> r.from().filter(f -> f.earliest().isAfter(day.get().latest())).isPresent())
+            .min(Comparator.comparing(r -> r.from().orElseThrow().sortDay()));
+    if (before.isPresent()) {
+      String key =
+          after.filter(before.get()::sameOffice).isPresent() ? "office.between" : "office.former";
+      return messages.get(key, role(before.get()));
+    }
+    return after.map(r -> messages.get("office.later", role(r))).orElse("");
+  }
+
+  private String role(Role role) {
+    return role.of()
+        .flatMap(this::entity)
+        .map(of -> messages.get("role.of", role.title(), of.name()))
+        .orElse(role.title());
+  }
+
   /** A role of a profile on a day, such as {@code prime minister of Israel}; empty if none. */
-  String roleOn(Profile profile, Optional<EdtfDate> date) {
+  private String roleOn(Profile profile, Optional<EdtfDate> date) {
     return date.flatMap(
             d ->
                 profile.roles().stream()
                     .filter(r -> r.heldOn(d.sortDay()) && r.heldOn(last(d)))
                     .findFirst())
-        .map(
-            r ->
-                r.of()
-                    .flatMap(this::entity)
-                    .map(of -> messages.get("role.of", r.title(), of.name()))
-                    .orElse(r.title()))
+        .map(this::role)
         .orElse("");
   }
 

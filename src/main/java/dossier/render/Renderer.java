@@ -12,10 +12,8 @@ import dossier.model.Head;
 import dossier.model.Mention;
 import dossier.model.Source;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -34,12 +32,8 @@ public final class Renderer {
           "assets/preview-network.png",
           "assets/preview-profile.png",
           "assets/preview-source.png",
-          "data/dossier.schema.json");
-  private static final Comparator<Event> BY_DATE =
-      Comparator.comparing((Event e) -> e.date().map(d -> d.sortDay()).orElse(LocalDate.MAX))
-          .thenComparing(e -> e.date().map(d -> d.text()).orElse(""))
-          .thenComparing(Event::slug);
-
+          "data/dossier.schema.json",
+          "data/evidence.schema.json");
   private final Press press;
   private final Templates templates;
   private final Engine engine;
@@ -58,7 +52,7 @@ public final class Renderer {
     Messages messages = Messages.of(templates, dossier.settings().locale(), diagnostics);
     this.engine = new Engine(templates, messages, dossier.settings().locale(), diagnostics);
     this.press = new Press(edition, messages);
-    List<Event> chronicle = dossier.events().stream().sorted(BY_DATE).toList();
+    List<Event> chronicle = Chronicle.of(dossier.events());
     this.ties = new Ties(press, chronicle);
     this.makers = Makers.of(press, new Frames(dossier.settings()), chronicle, ties);
   }

@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,6 +72,7 @@ final class SourcePages {
         Shown.all(source) ? source.head().captions() : List.of(),
         cast(source, mentions, path),
         events(source, path),
+        press.claims().on(source, path),
         SourceChanges.of(source),
         SourceChanges.damaged(source),
         source.audit().with(Audit.Fate.KEPT).size(),
@@ -155,7 +155,7 @@ final class SourcePages {
   private EntityLink card(Entity entity, Source source, String path, int count) {
     String role =
         entity instanceof Profile profile && entity.kind() == EntityKind.PERSON
-            ? press.roleOn(profile, source.date())
+            ? press.office(profile, source.date())
             : "";
     String summary = entity.summary().orElse("");
     String note = joined(role, summary);
@@ -163,16 +163,8 @@ final class SourcePages {
     return new EntityLink(link.href(), link.name(), link.kind(), note, count);
   }
 
-  /** The role of the day, then the summary, unless its first clause says the role already. */
   private static String joined(String role, String summary) {
-    if (role.isEmpty() || summary.isEmpty()) {
-      return role + summary;
-    }
-    String first = role.split(" ")[0].toLowerCase(Locale.ROOT);
-    boolean same = summary.split("[,.;]")[0].toLowerCase(Locale.ROOT).contains(first);
-    return same
-        ? summary
-        : Character.toUpperCase(role.charAt(0)) + role.substring(1) + ". " + summary;
+    return role.isEmpty() || summary.isEmpty() ? role + summary : role + " " + summary;
   }
 
   private List<EntityLink> events(Source source, String path) {

@@ -86,6 +86,7 @@ class CatalogueTest {
                 "profiles.html",
                 "events.html",
                 "timeline.html",
+                "quotations.html",
                 "network.html",
                 "about.html",
                 "search.html"));

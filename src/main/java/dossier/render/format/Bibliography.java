@@ -21,9 +21,11 @@ public final class Bibliography {
     tex(out, "title", "{" + tex(r.title()) + "}");
     tex(out, "author", r.author().isEmpty() ? "" : "{" + tex(r.author()) + "}");
     tex(out, r.news() ? "journal" : "howpublished", tex(r.outlet()));
-    tex(out, "year", r.year());
-    tex(out, "month", r.month() == 0 ? "" : String.valueOf(r.month()));
-    tex(out, "day", r.day() == 0 ? "" : String.valueOf(r.day()));
+    boolean plain = r.doubt().isEmpty();
+    tex(out, "date", r.doubt());
+    tex(out, "year", plain ? r.year() : "");
+    tex(out, "month", !plain || r.month() == 0 ? "" : String.valueOf(r.month()));
+    tex(out, "day", !plain || r.day() == 0 ? "" : String.valueOf(r.day()));
     tex(out, "url", r.url());
     tex(out, "note", tex(r.note()));
     return out.append("}\n").toString();
@@ -61,12 +63,22 @@ public final class Bibliography {
     ris(out, "TI", r.title());
     ris(out, "AU", r.author());
     ris(out, "T2", r.outlet());
-    ris(out, "DA", r.date().replace('-', '/'));
+    ris(out, "DA", risDate(r));
     ris(out, "PY", r.year());
     ris(out, "UR", r.url());
     ris(out, "LA", r.language());
     ris(out, "N1", r.note());
     return out.append("ER  - \r\n").toString();
+  }
+
+  /** Year, month and day; what is not plain stands behind the third stroke, as RIS has it. */
+  private static String risDate(BibliographyEntry r) {
+    String date = r.date().replace('-', '/');
+    if (date.isEmpty() || r.doubt().isEmpty()) {
+      return date;
+    }
+    int strokes = 3 - (int) date.chars().filter(c -> c == '/').count();
+    return date + "/".repeat(strokes) + r.doubt();
   }
 
   private static void ris(StringBuilder out, String tag, String value) {
@@ -77,7 +89,10 @@ public final class Bibliography {
 
   private record Name(String literal) {}
 
-  private record Issued(@JsonProperty("date-parts") List<List<Integer>> parts) {}
+  private record Issued(
+      @JsonProperty("date-parts") List<List<Integer>> parts,
+      Optional<Boolean> circa,
+      Optional<String> literal) {}
 
   private record Csl(
       String id,
@@ -102,10 +117,18 @@ public final class Bibliography {
         r.title(),
         stated(r.author()).map(a -> List.of(new Name(a))),
         stated(r.outlet()),
-        r.parts().map(p -> new Issued(List.of(p))),
+        r.parts().map(p -> issued(p, r.doubt())),
         r.url(),
         r.language(),
         stated(r.note()));
+  }
+
+  private static Issued issued(List<Integer> parts, String doubt) {
+    boolean interval = doubt.contains("/");
+    return new Issued(
+        List.of(parts),
+        doubt.isEmpty() || interval ? Optional.empty() : Optional.of(true),
+        interval ? Optional.of(doubt) : Optional.empty());
   }
 
   private static Optional<String> stated(String text) {
@@ -118,7 +141,8 @@ public final class Bibliography {
     wiki(out, "title", r.title());
     wiki(out, "author", r.author());
     wiki(out, r.news() ? "newspaper" : "website", r.outlet());
-    wiki(out, "date", r.date());
+    boolean interval = r.doubt().contains("/");
+    wiki(out, "date", interval ? r.doubt() : (r.doubt().isEmpty() ? "" : "c. ") + r.date());
     wiki(out, "url", r.url());
     wiki(out, "language", r.language());
     return out.append("}}").toString();

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param year four digits; may be empty
  * @param month 1 to 12, 0 when not known
  * @param day 1 to 31, 0 when not known
+ * @param doubt the date as EDTF where it is in doubt or no single one; empty if it is plain
  * @param url where it can be read
  * @param language BCP 47 tag
  * @param note a remark; may be empty
@@ -27,6 +28,7 @@ public record BibliographyEntry(
     String year,
     int month,
     int day,
+    String doubt,
     String url,
     String language,
     String note,

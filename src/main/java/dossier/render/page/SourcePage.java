@@ -21,6 +21,7 @@ import java.util.List;
  * @param captions of pictures
  * @param cast who and what is mentioned
  * @param events that cite it or mention it
+ * @param claims of the editors that rest on it
  * @param changes cuts and repairs, by rule
  * @param damaged places that are damaged
  * @param kept how many pieces of the capture were kept
@@ -50,6 +51,7 @@ public record SourcePage(
     List<String> captions,
     List<EntityLink> cast,
     List<EntityLink> events,
+    List<ClaimLine> claims,
     List<ChangeGroup> changes,
     List<Change> damaged,
     int kept,

@@ -18,6 +18,7 @@ class FormatsTest {
           "2024",
           5,
           1,
+          "",
           "https://example.org/a",
           "en",
           "",
@@ -45,6 +46,29 @@ class FormatsTest {
               url = {https://example.org/a},
             }
             """);
+  }
+
+  private static BibliographyEntry dated(String year, int month, int day, String doubt) {
+    return new BibliographyEntry(
+        "k", "T", "", "", year, month, day, doubt, "https://example.org/a", "en", "", true);
+  }
+
+  @Test
+  void aDateInDoubtStaysInDoubt() {
+    List<BibliographyEntry> about = List.of(dated("2019", 9, 12, "2019-09-12~"));
+    assertThat(Bibliography.bibtex(about)).contains("date = {2019-09-12~}").doesNotContain("year");
+    assertThat(Bibliography.ris(about)).contains("DA  - 2019/09/12/2019-09-12~\r\n");
+    assertThat(Bibliography.csl(about)).contains("\"circa\" : true");
+    assertThat(Bibliography.wikipedia(about.get(0))).contains("|date=c. 2019-09-12 ");
+  }
+
+  @Test
+  void anIntervalIsNoDay() {
+    List<BibliographyEntry> since = List.of(dated("2018", 7, 0, "2018-07/.."));
+    assertThat(Bibliography.bibtex(since)).contains("date = {2018-07/..}");
+    assertThat(Bibliography.ris(since)).contains("DA  - 2018/07//2018-07/..\r\n");
+    assertThat(Bibliography.csl(since)).contains("\"literal\" : \"2018-07/..\"");
+    assertThat(Bibliography.wikipedia(since.get(0))).contains("|date=2018-07/.. ");
   }
 
   @Test

@@ -1,0 +1,12 @@
+package dossier.render.page;
+
+/**
+ * A claim of the editors that rests on a paragraph.
+ *
+ * @param paragraph its number, or 0 for the whole source
+ * @param anchor of the paragraph on the page; may be empty
+ * @param claim the words before the citation
+ * @param page the profile or event that claims it
+ * @param href its address
+ */
+public record ClaimLine(int paragraph, String anchor, String claim, String page, String href) {}
