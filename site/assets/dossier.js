@@ -61,17 +61,35 @@
     });
   });
 
-  // Cards: what "In this text" says of a name, beside the name. They stay while the pointer is on
-  // them and go with Escape; on touch screens a mark behind the name opens them.
+  // Cards: what "In this text" says of a name, and the words that a citation rests on, beside it.
+  // They stay while the pointer is on them and go with Escape; on touch screens a mark behind the
+  // name opens them, and a citation opens at the first touch and leads on at the second.
   const entries = new Map();
-  document.querySelectorAll('.cast li').forEach((entry) => {
-    const link = entry.querySelector('a');
-    if (link) {
-      entries.set(link.getAttribute('href'), entry);
+  const notes = (selector) => document.querySelectorAll(selector);
+  const listed = (selector) => {
+    const found = new Map();
+    notes(selector).forEach((link) => found.set(link.getAttribute('href'), link.closest('li')));
+    return found;
+  };
+  const cast = listed('.cast li > a');
+  notes('.story a.m').forEach((name) => {
+    const entry = cast.get(name.getAttribute('href'));
+    if (entry) {
+      entries.set(name, () => Array.from(entry.cloneNode(true).childNodes));
     }
   });
-  const names = entries.size ? document.querySelectorAll('.story a.m') : [];
-  if (!names.length) {
+  const evidence = listed('.evidence li > a:not(.back), .by-source li > a:not(.back)');
+  notes('sup.cite a').forEach((cite) => {
+    const note = evidence.get(cite.getAttribute('href'));
+    const words = note && note.querySelector('.note');
+    if (words) {
+      const where = document.createElement('strong');
+      where.textContent = cite.title;
+      cite.removeAttribute('title');
+      entries.set(cite, () => [where, words.cloneNode(true)]);
+    }
+  });
+  if (!entries.size) {
     return;
   }
   const card = document.createElement('div');
@@ -91,12 +109,11 @@
     }
   };
   const show = (name) => {
-    const entry = entries.get(name.getAttribute('href'));
-    if (!entry || name === shown) {
+    if (name === shown) {
       return;
     }
     hide();
-    card.replaceChildren(...Array.from(entry.cloneNode(true).childNodes));
+    card.replaceChildren(...entries.get(name)());
     card.hidden = false;
     shown = name;
     name.setAttribute('aria-describedby', 'card');
@@ -112,10 +129,8 @@
     waiting = setTimeout(action, delay);
   };
 
-  names.forEach((name) => {
-    if (!entries.has(name.getAttribute('href'))) {
-      return;
-    }
+  const touch = matchMedia('(hover: none)').matches;
+  entries.forEach((words, name) => {
     name.addEventListener('pointerenter', (event) => {
       if (event.pointerType === 'mouse') {
         later(() => show(name), 250);
@@ -128,7 +143,15 @@
       }
     });
     name.addEventListener('blur', () => later(hide, 200));
-    if (matchMedia('(hover: none)').matches) {
+    if (touch && name.closest('sup')) {
+      name.addEventListener('click', (event) => {
+        if (shown !== name) {
+          event.preventDefault();
+          event.stopPropagation();
+          show(name);
+        }
+      });
+    } else if (touch) {
       const mark = document.createElement('button');
       mark.type = 'button';
       mark.className = 'mark';

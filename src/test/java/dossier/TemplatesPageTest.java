@@ -26,6 +26,7 @@ import dossier.render.page.Piece;
 import dossier.render.page.ProfilePage;
 import dossier.render.page.QuotationsPage;
 import dossier.render.page.QuoteLine;
+import dossier.render.page.QuoteList;
 import dossier.render.page.SearchPage;
 import dossier.render.page.SourceLink;
 import dossier.render.page.SourcePage;
@@ -67,6 +68,7 @@ class TemplatesPageTest {
         ProfilePage.class,
         QuotationsPage.class,
         QuoteLine.class,
+        QuoteList.class,
         PartyLink.class,
         VersionLine.class,
         AccountTable.class,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,8 +79,19 @@ final class Alignment {
 
   private List<Candidate> candidates() {
     List<Candidate> all = new ArrayList<>();
+    Map<String, List<Statement>> byKey = new HashMap<>();
+    for (Statement b : right) {
+      b.keys().stream()
+          .filter(this::rare)
+          .forEach(k -> byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(b));
+    }
     for (Statement a : left) {
-      for (Statement b : right) {
+      Set<Statement> near = new LinkedHashSet<>();
+      a.keys().stream()
+          .filter(this::rare)
+          .sorted()
+          .forEach(k -> near.addAll(byKey.getOrDefault(k, List.of())));
+      for (Statement b : near) {
         double share = a.phrase() || b.phrase() ? SHARE_OF_REST : SHARE;
         if (mayBeOne(a, b) && alike(shared(a, b), a, b, share)) {
           double likeness = weight(shared(a, b)) / Math.sqrt(weight(a.keys()) * weight(b.keys()));
@@ -98,7 +110,7 @@ final class Alignment {
   private boolean alike(Set<String> shared, Statement a, Statement b, double share) {
     Set<String> plain = new HashSet<>(shared);
     plain.removeAll(a.names());
-    plain.removeIf(k -> weights.getOrDefault(k, 0.0) < RARE);
+    plain.removeIf(k -> !rare(k));
     double least = Math.min(weight(a.keys()), weight(b.keys()));
     return weight(plain) >= LEAST && weight(shared) >= share * least;
   }
@@ -136,6 +148,10 @@ final class Alignment {
     }
   }
 
+  private boolean rare(String key) {
+    return weights.getOrDefault(key, 0.0) >= RARE;
+  }
+
   private boolean uncommon(String key) {
     return weights.getOrDefault(key, 0.0) >= UNCOMMON;
   }
@@ -152,7 +168,7 @@ final class Alignment {
   }
 
   private static Set<String> shared(Statement a, Statement b) {
-    Set<String> keys = a.keys();
+    Set<String> keys = new HashSet<>(a.keys());
     keys.retainAll(b.keys());
     return keys;
   }

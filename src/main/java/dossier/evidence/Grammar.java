@@ -13,6 +13,9 @@ final class Grammar {
   /** Pieces between a verb and a name in its noun phrase: “said the Kremlin spokesman X”. */
   private static final int PHRASE = 8;
 
+  /** Pieces between verbs that “and” joins. */
+  private static final int REACH = 60;
+
   /** Pieces between an auxiliary and its verb: “he had earlier at a meeting called”. */
   private static final int GAP = 6;
 
@@ -89,9 +92,17 @@ final class Grammar {
 
   /** “X thanked Y and said”: the subject of the verb before. */
   private Subject coordinated(Sentence s, int and, int notBefore) {
-    for (int i = and - 1; i >= notBefore; i--) {
+    int place = and;
+    for (int i = and - 1; i >= notBefore && place - i < REACH; i--) {
       if (says(s, i)) {
-        return before(s, i, notBefore);
+        int subject = skipAdverbs(s, i - 1);
+        if (subject < notBefore || !s.has(subject)) {
+          return new Subject.None();
+        }
+        if (!language.is(Role.AND, s.at(subject).key())) {
+          return before(s, i, notBefore);
+        }
+        place = i;
       }
     }
     return first(s, notBefore, and);

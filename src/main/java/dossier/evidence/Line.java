@@ -29,41 +29,33 @@ record Line(
   private static final Pattern PIECE =
       Pattern.compile("['’]s(?![\\p{L}\\p{N}])|[\\p{L}\\p{M}\\p{N}]+|\\S");
 
+  /** Reads a paragraph; quotations and names in order. */
   static Line of(int number, boolean block, String plain, List<Quoted> quoted, List<Named> names) {
     List<Piece> pieces = new ArrayList<>();
+    List<Named> inside = new ArrayList<>();
     int at = 0;
-    while (at < plain.length()) {
-      int here = at;
-      Optional<Quoted> quote = quoted.stream().filter(q -> q.whole().start() == here).findFirst();
-      Optional<Named> name = names.stream().filter(n -> n.span().start() == here).findFirst();
-      if (quote.isPresent()) {
-        pieces.add(piece(Piece.Type.QUOTE, plain, quote.get().whole(), Optional.empty()));
-        at = quote.get().whole().end();
-      } else if (name.isPresent()) {
-        pieces.add(piece(Piece.Type.NAME, plain, name.get().span(), name.map(Named::slug)));
-        at = name.get().span().end();
-      } else {
-        int end = next(plain, at, quoted, names);
-        words(plain, at, end, pieces);
-        at = end;
+    int name = 0;
+    for (int quote = 0; quote <= quoted.size(); quote++) {
+      int end = quote < quoted.size() ? quoted.get(quote).whole().start() : plain.length();
+      for (; name < names.size() && names.get(name).span().end() <= end; name++) {
+        Named named = names.get(name);
+        if (named.span().start() >= at) {
+          words(plain, at, named.span().start(), pieces);
+          pieces.add(piece(Piece.Type.NAME, plain, named.span(), Optional.of(named.slug())));
+          at = named.span().end();
+        }
+      }
+      words(plain, at, Math.max(at, end), pieces);
+      if (quote < quoted.size()) {
+        Span whole = quoted.get(quote).whole();
+        pieces.add(piece(Piece.Type.QUOTE, plain, whole, Optional.empty()));
+        at = whole.end();
+        for (; name < names.size() && names.get(name).span().start() < at; name++) {
+          inside.add(names.get(name));
+        }
       }
     }
-    List<Named> inside =
-        names.stream()
-            .filter(n -> quoted.stream().anyMatch(q -> q.whole().contains(n.span())))
-            .toList();
     return new Line(number, block, plain, List.copyOf(quoted), List.copyOf(pieces), inside);
-  }
-
-  private static int next(String plain, int at, List<Quoted> quoted, List<Named> names) {
-    int end = plain.length();
-    for (Quoted q : quoted) {
-      end = q.whole().start() > at ? Math.min(end, q.whole().start()) : end;
-    }
-    for (Named n : names) {
-      end = n.span().start() > at ? Math.min(end, n.span().start()) : end;
-    }
-    return end;
   }
 
   private static void words(String plain, int from, int to, List<Piece> pieces) {

@@ -25,6 +25,9 @@ import java.util.TreeMap;
 
 /** The quotations of a dossier: found in every source, ruled on by its editor, given to events. */
 public final class Quotations {
+  /** Quotations in one paragraph beyond which it is no article. A limit for hostile texts. */
+  private static final int MOST = 300;
+
   private final People people;
   private final Sayings sayings;
   private final Map<String, MarkdownText> stories;
@@ -81,13 +84,20 @@ public final class Quotations {
     }
     List<Quotation> placed =
         sayings.placed(
-            ruled(all, source.quotations()), source, new Stands(finder.found(), language));
+            ruled(all, source.quotations()), source, new Stands(byLine(finder.found()), language));
     return new Read(
         placed, all.stream().flatMap(q -> q.exact().stream()).toList(), finder.tellings());
   }
 
+  private static Map<Integer, List<Draft>> byLine(List<Draft> drafts) {
+    Map<Integer, List<Draft>> byLine = new HashMap<>();
+    drafts.forEach(d -> byLine.computeIfAbsent(d.line().number(), k -> new ArrayList<>()).add(d));
+    return byLine;
+  }
+
   /** Where the drafts of quotations stand. */
-  private record Stands(List<Draft> drafts, Language language) implements Sayings.Places {
+  private record Stands(Map<Integer, List<Draft>> drafts, Language language)
+      implements Sayings.Places {
 
     @Override
     public Span sentence(Quotation quotation) {
@@ -117,8 +127,7 @@ public final class Quotations {
     }
 
     private Draft draft(Quotation quotation) {
-      return drafts.stream()
-          .filter(d -> d.line().number() == quotation.paragraph())
+      return drafts.get(quotation.paragraph()).stream()
           .filter(d -> d.exact().equals(quotation.exact()))
           .findFirst()
           .orElseThrow();
@@ -126,8 +135,9 @@ public final class Quotations {
   }
 
   private static Line line(Passage passage, List<Named> names, Language language) {
-    List<Quoted> quoted =
+    List<Quoted> found =
         Incises.parted(QuotationMarks.in(passage.plain()), passage.plain(), language);
+    List<Quoted> quoted = found.size() > MOST ? List.of() : found;
     List<Quoted> all =
         passage.quote() && quoted.isEmpty()
             ? List.of(new Quoted(whole(passage), whole(passage), true))

@@ -15,12 +15,15 @@ import java.util.Optional;
  */
 record Sentence(Line line, int from, int to) {
 
+  /** No sentence has more pieces; what goes on is read as another. A limit for hostile texts. */
+  private static final int LONGEST = 300;
+
   /** The sentences of a paragraph, in order. */
   static List<Sentence> of(Line line, Language language) {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < line.pieces().size(); i++) {
-      if (ends(line, i, language)) {
+      if (ends(line, i, language) || i + 1 - start >= LONGEST) {
         sentences.add(new Sentence(line, start, i + 1));
         start = i + 1;
       }

@@ -7,9 +7,11 @@ import dossier.model.Quotation;
 import dossier.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts a source into statements: sentences, those within quotations apart, and quoted phrases. */
 final class Statements {
@@ -21,10 +23,11 @@ final class Statements {
   static List<Statement> of(Source source, MarkdownText text, List<Quotation> quotations) {
     List<Statement> all = new ArrayList<>();
     Language language = Language.of(source.head().citation().language());
+    Map<Integer, List<Quotation>> byParagraph =
+        quotations.stream().collect(Collectors.groupingBy(Quotation::paragraph));
     for (Passage passage : text.passages()) {
       if (!passage.heading()) {
-        List<Quotation> here =
-            quotations.stream().filter(q -> q.paragraph() == passage.number()).toList();
+        List<Quotation> here = byParagraph.getOrDefault(passage.number(), List.of());
         paragraph(source, passage, here, language, all);
       }
     }

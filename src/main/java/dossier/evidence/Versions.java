@@ -27,11 +27,16 @@ public final class Versions {
   /** A dossier of fewer statements is weighed as if it had so many, or no word would be rare. */
   private static final int SMALL = 40;
 
+  /** Statements of one source beyond which it is no article. A limit for hostile texts. */
+  private static final int MOST = 2000;
+
   private final Dossier dossier;
   private final Map<String, MarkdownText> accounts;
   private final Citing citing;
   private final Map<String, List<Statement>> statements = new TreeMap<>();
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Map<String, Set<Integer>>> cites = new HashMap<>();
+  private final Map<String, String> mains = new HashMap<>();
 
   /**
    * Prepares a dossier.
@@ -117,6 +122,10 @@ public final class Versions {
   }
 
   private Map<String, Set<Integer>> cited(Event event) {
+    return cites.computeIfAbsent(event.slug(), k -> led(event));
+  }
+
+  private Map<String, Set<Integer>> led(Event event) {
     Map<String, Set<Integer>> cited = new HashMap<>();
     accounts
         .get(event.slug())
@@ -137,35 +146,32 @@ public final class Versions {
   private List<Statement> told(String source, Event event, Map<String, Set<Integer>> cited) {
     boolean main = main(source).equals(Optional.of(event.slug()));
     return statements.get(source).stream()
+        .limit(MOST)
         .filter(s -> main || cited.get(source).contains(s.paragraph()))
         .toList();
   }
 
-  private final Map<String, Optional<String>> mains = new HashMap<>();
-
   /** The event that cites most paragraphs of a source. */
   private Optional<String> main(String source) {
-    if (!mains.containsKey(source)) {
-      Map<String, Integer> counts = new TreeMap<>();
+    if (mains.isEmpty()) {
+      Map<String, Integer> most = new HashMap<>();
       for (Event event : dossier.events()) {
-        int count = cited(event).getOrDefault(source, Set.of()).size();
-        if (count > 0) {
-          counts.put(event.slug(), count);
-        }
+        cited(event)
+            .forEach(
+                (id, paragraphs) -> {
+                  if (paragraphs.size() >= most.getOrDefault(id, 1)) {
+                    most.put(id, paragraphs.size());
+                    mains.put(id, event.slug());
+                  }
+                });
       }
-      mains.put(
-          source,
-          counts.entrySet().stream()
-              .max(
-                  Map.Entry.<String, Integer>comparingByValue()
-                      .thenComparing(Map.Entry.comparingByKey()))
-              .map(Map.Entry::getKey));
     }
-    return mains.get(source);
+    return Optional.ofNullable(mains.get(source));
   }
 
   private static Version.Part part(Statement own, Statement other) {
-    Set<String> keys = other.keys();
+    Set<String> keys = new HashSet<>();
+    other.stems().forEach(s -> keys.add(s.key()));
     List<String> differs =
         own.stems().stream()
             .filter(s -> !keys.contains(s.key()))

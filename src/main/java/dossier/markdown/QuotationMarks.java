@@ -2,9 +2,11 @@ package dossier.markdown;
 
 import dossier.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what stands in quotation marks, of whatever country: the outermost pairs of a paragraph. An
@@ -33,6 +35,9 @@ public final class QuotationMarks {
   private static final String BEFORE = "([{—–-:/“„«‘\"";
 
   private final String text;
+
+  /** Marks that nothing behind closes, so that no text is searched twice. */
+  private final Set<Character> unclosed = new HashSet<>();
 
   private QuotationMarks(String text) {
     this.text = text;
@@ -73,11 +78,17 @@ public final class QuotationMarks {
   private Optional<Quoted> from(int open) {
     char mark = text.charAt(open);
     boolean single = SINGLE.indexOf(mark) >= 0;
+    if (unclosed.contains(mark)) {
+      return Optional.empty();
+    }
     int limit = single ? Math.min(text.length(), open + LONGEST_SINGLE) : text.length();
     for (int at = open + 1; at < limit; at++) {
       if (CLOSERS.get(mark).indexOf(text.charAt(at)) >= 0 && closes(mark, at)) {
         return Optional.of(quoted(open, at, true));
       }
+    }
+    if (!single) {
+      unclosed.add(mark);
     }
     return !single && (open == 0 || behindColon(open))
         ? Optional.of(quoted(open, text.length(), false))

@@ -13,10 +13,12 @@ import dossier.model.Source;
 import dossier.render.page.Evidence;
 import dossier.render.page.Piece;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -29,6 +31,7 @@ final class Account implements Decoration {
   private final Press press;
   private final String from;
   private final List<Mark> marks;
+  private final Set<Integer> numbers = new HashSet<>();
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
 
   private Account(Press press, String from, List<Mention> mentions) {
@@ -53,7 +56,7 @@ final class Account implements Decoration {
     int end = end(text);
     Account account =
         new Account(press, from, mentions.stream().filter(m -> m.span().end() <= end).toList());
-    account.number(text.citations());
+    account.number(text.citations().stream().filter(c -> c.span().end() <= end).toList());
     MarkdownText prose =
         end == text.text().length() ? text : MarkdownText.account(text.text().substring(0, end));
     String html = MarkdownHtml.render(prose, account);
@@ -107,6 +110,11 @@ final class Account implements Decoration {
         : Context.of(plain, cited);
   }
 
+  /** Whether a number stands in the text already; the note at the foot leads back to the first. */
+  private boolean cited(int number) {
+    return !numbers.add(number);
+  }
+
   private static String key(Landing landing) {
     return landing.source().map(Source::id).orElse("") + "#" + landing.paragraph();
   }
@@ -127,13 +135,16 @@ final class Account implements Decoration {
         e.paragraph() == 0
             ? where
             : press.messages().get("cite.paragraph", where, String.valueOf(e.paragraph()));
+    String id = cited(e.number()) ? "" : " id=\"c" + e.number() + "\"";
     return "<sup class=\"cite\"><a href=\""
         + Html.escape(e.href())
         + "\" title=\""
         + Html.escape(label)
         + "\" aria-label=\""
         + Html.escape(e.number() + ": " + label)
-        + "\">"
+        + "\""
+        + id
+        + ">"
         + e.number()
         + "</a></sup>";
   }

@@ -11,6 +11,7 @@ import dossier.render.page.AccountTable;
 import dossier.render.page.PartyLink;
 import dossier.render.page.Piece;
 import dossier.render.page.QuoteLine;
+import dossier.render.page.QuoteList;
 import dossier.render.page.VersionLine;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,14 +25,19 @@ import java.util.regex.Pattern;
 final class EvidenceLines {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
+  /** Quotations that a page lists at one place; the rest is in the data. */
+  private static final int MOST_SHOWN = 100;
+
   private final Press press;
 
   EvidenceLines(Press press) {
     this.press = press;
   }
 
-  List<QuoteLine> quotes(List<QuotationIndex.Entry> entries, String from) {
-    return entries.stream().map(e -> quote(e, from)).toList();
+  QuoteList quotes(List<QuotationIndex.Entry> entries, String from) {
+    return new QuoteList(
+        entries.stream().limit(MOST_SHOWN).map(e -> quote(e, from)).toList(),
+        Math.max(0, entries.size() - MOST_SHOWN));
   }
 
   private QuoteLine quote(QuotationIndex.Entry entry, String from) {

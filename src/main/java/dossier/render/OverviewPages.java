@@ -19,7 +19,7 @@ import dossier.render.page.Listing;
 import dossier.render.page.NotFound;
 import dossier.render.page.PartyLink;
 import dossier.render.page.QuotationsPage;
-import dossier.render.page.QuoteLine;
+import dossier.render.page.QuoteList;
 import dossier.render.page.SearchPage;
 import dossier.render.page.Sources;
 import dossier.render.page.Timeline;
@@ -177,7 +177,7 @@ final class OverviewPages {
     EvidenceLines lines = new EvidenceLines(press);
     List<QuotationsPage.Group> groups = new ArrayList<>();
     for (String slug : press.quotations().speakers()) {
-      List<QuoteLine> quotes = lines.quotes(press.quotations().by(slug), path);
+      QuoteList quotes = lines.quotes(press.quotations().by(slug), path);
       press
           .entity(slug)
           .ifPresent(
@@ -189,13 +189,17 @@ final class OverviewPages {
                           quotes)));
     }
     groups.sort(
-        Comparator.comparing((QuotationsPage.Group g) -> -g.quotes().size())
+        Comparator.comparing((QuotationsPage.Group g) -> -size(g.quotes()))
             .thenComparing(g -> g.speaker().name()));
-    List<QuoteLine> others = lines.quotes(press.quotations().withoutProfile(), path);
-    if (!others.isEmpty()) {
+    QuoteList others = lines.quotes(press.quotations().withoutProfile(), path);
+    if (!others.lines().isEmpty()) {
       groups.add(new QuotationsPage.Group("unknown", new PartyLink("", ""), others));
     }
     return new QuotationsPage(frame(PageKind.QUOTATIONS), groups);
+  }
+
+  private static int size(QuoteList quotes) {
+    return quotes.lines().size() + quotes.more();
   }
 
   SearchPage search() {

@@ -96,7 +96,7 @@ class VersionsTest {
   @Test
   void theWordsThatOnlyOneHasAreMarked(@TempDir Path temp) {
     assertThat(dossier(temp, "").build().file("events/meeting.html"))
-        .contains("<u>delivered</u> forty barges of granite")
-        .contains("<u>have come</u>");
+        .contains("<u>has delivered</u> forty barges of granite")
+        .contains("<u>have come from</u>");
   }
 }

@@ -34,7 +34,7 @@ public record EventPage(
     List<Evidence> evidence,
     List<SourceEvidence> bySource,
     List<AccountTable> accounts,
-    List<QuoteLine> quotes,
+    QuoteList quotes,
     List<VersionLine> versions,
     List<KwicGroup> concordance,
     int mentions,

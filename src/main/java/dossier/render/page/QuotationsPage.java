@@ -17,5 +17,5 @@ public record QuotationsPage(Frame frame, List<Group> groups) {
    * @param speaker empty name for those without a profile
    * @param quotes by date of the source
    */
-  public record Group(String id, PartyLink speaker, List<QuoteLine> quotes) {}
+  public record Group(String id, PartyLink speaker, QuoteList quotes) {}
 }
