@@ -107,7 +107,8 @@ public final class Build {
   private Review review(Edition edition) {
     List<Candidate> candidates =
         Candidates.of(edition.dossier(), edition.texts().stories(), edition.stories());
-    return new Review(edition.dossier(), edition.stories(), candidates, diagnostics.sorted());
+    return new Review(
+        edition.dossier(), edition.stories(), candidates, edition.evidence(), diagnostics.sorted());
   }
 
   private Edition annotated(Dossier dossier, Texts texts, Citing citing) {

@@ -5,6 +5,7 @@
  *   <li>{@code content} reads what editors wrote;
  *   <li>{@code normalize} turns captures into sources, with an account of every line;
  *   <li>{@code annotate} finds who and what the texts mention;
+ *   <li>{@code evidence} reads who said what to whom, and what several sources tell;
  *   <li>{@code reference} checks that everything named is there;
  *   <li>{@code render} writes the pages, {@code check} inspects them, {@code publish} swaps them
  *       in;

@@ -38,6 +38,7 @@ class ArchitectureTest {
         "content",
         "normalize",
         "annotate",
+        "evidence",
         "reference",
         "render",
         "check",

@@ -8,6 +8,7 @@ import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.model.Dossier;
 import dossier.model.EdtfDate;
+import dossier.model.Legible;
 import dossier.model.RivalAccount;
 import dossier.model.Source;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public final class RivalAccounts {
       if (passage.heading()) {
         add(slug, question, values, all);
         values.clear();
-        question = passage.plain().endsWith("?") ? passage.plain() : "";
+        question = passage.plain().endsWith("?") ? Legible.line(passage.plain()) : "";
       } else if (!question.isEmpty()) {
         values.addAll(values(passage, account));
       }
@@ -81,7 +82,7 @@ public final class RivalAccounts {
   }
 
   private List<RivalAccount.Value> values(Passage passage, MarkdownText account) {
-    String text = passage.plain().replaceAll("\\s+([.,;])", "$1").strip();
+    String text = Legible.line(passage.plain()).replaceAll("\\s+([.,;])", "$1").strip();
     Matcher m = AS_OF.matcher(text);
     Optional<EdtfDate> stated = m.find() ? EdtfDate.parse(m.group(1)) : Optional.empty();
     String value =

@@ -60,7 +60,11 @@ final class Account implements Decoration {
     MarkdownText prose =
         end == text.text().length() ? text : MarkdownText.account(text.text().substring(0, end));
     String html = MarkdownHtml.render(prose, account);
-    return new Rendered(html, new ArrayList<>(account.evidence.values()));
+    return new Rendered(
+        html,
+        account.evidence.values().stream()
+            .map(e -> e.shown(account.numbers.contains(e.number())))
+            .toList());
   }
 
   /** Where the prose ends: at the first question, whose answers are shown as a table. */
@@ -94,6 +98,7 @@ final class Account implements Decoration {
         source.publisher().isEmpty() ? "" : press.outlet(source),
         source.date().map(press.dates()::point).orElse(""),
         passage.map(Passage::number).orElse(0),
+        false,
         passage
             .filter(p -> Shown.paragraph(source, p))
             .map(p -> excerpt(p, landings))

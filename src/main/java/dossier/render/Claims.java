@@ -4,6 +4,7 @@ import dossier.identity.Landing;
 import dossier.markdown.CitedParagraph;
 import dossier.markdown.Passage;
 import dossier.model.Entity;
+import dossier.model.Legible;
 import dossier.model.Source;
 import dossier.render.page.ClaimLine;
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ final class Claims {
   }
 
   private static String shortened(String words) {
-    String plain = words.replaceAll("\\s+", " ").replaceAll("^[.,;:\\s]+", "").strip();
+    String plain =
+        Legible.line(words).replaceAll("\\s+", " ").replaceAll("^[.,;:\\s]+", "").strip();
     return Press.shortened(plain, LONGEST);
   }
 }

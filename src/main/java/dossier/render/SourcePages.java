@@ -163,8 +163,15 @@ final class SourcePages {
     return new EntityLink(link.href(), link.name(), link.kind(), note, count);
   }
 
-  private static String joined(String role, String summary) {
-    return role.isEmpty() || summary.isEmpty() ? role + summary : role + " " + summary;
+  /** The office of the day, then the summary; once, where the summary begins with it. */
+  private static String joined(String office, String summary) {
+    if (office.isEmpty() || summary.isEmpty()) {
+      return office + summary;
+    }
+    String open = office.substring(0, office.length() - 1);
+    String role = open.substring(open.indexOf(' ') + 1);
+    boolean same = summary.regionMatches(true, 0, role, 0, role.length());
+    return same ? open + summary.substring(role.length()) : office + " " + summary;
   }
 
   private List<EntityLink> events(Source source, String path) {

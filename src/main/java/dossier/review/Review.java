@@ -3,6 +3,7 @@ package dossier.review;
 import dossier.diagnostic.Diagnostic;
 import dossier.model.Candidate;
 import dossier.model.Dossier;
+import dossier.model.Evidence;
 import dossier.model.Mention;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import java.util.Map;
  * @param dossier the nouns
  * @param mentions by source id
  * @param candidates names without a profile, those of most sources first
+ * @param evidence who said what, as the sources give it
  * @param findings of the whole run, sorted
  */
 public record Review(
     Dossier dossier,
     Map<String, List<Mention>> mentions,
     List<Candidate> candidates,
+    Evidence evidence,
     List<Diagnostic> findings) {
 
   /** The number of mentions in all sources. */

@@ -6,7 +6,9 @@ import dossier.markdown.MarkdownEscape;
 import dossier.model.Audit;
 import dossier.model.Candidate;
 import dossier.model.Legible;
+import dossier.model.Quotation;
 import dossier.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +18,10 @@ import java.util.stream.Collectors;
 /** The review report as Markdown: numbers, findings by rule, and what needs a human eye. */
 public final class ReviewReport {
   private static final int LONGEST = 90;
+
+  /** Words of a quotation enough to find it, in UTF-16 units. */
+  private static final int FEW = 60;
+
   private static final int MOST_CANDIDATES = 60;
 
   private ReviewReport() {}
@@ -28,6 +34,7 @@ public final class ReviewReport {
     sources(review, out);
     findings(review, out);
     candidates(review, out);
+    quotations(review, out);
     cuts(review, out);
     return out.toString();
   }
@@ -117,6 +124,37 @@ public final class ReviewReport {
       out.append(" | ").append(candidate.sightings().size());
       out.append(" | ").append(first.source()).append("#p").append(first.paragraph());
       out.append(": … ").append(cell(first.context())).append(" … |\n");
+    }
+    out.append('\n');
+  }
+
+  /** Quotations whose speaker is inferred or not known, each as a line ready for the sidecar. */
+  private static void quotations(Review review, StringBuilder out) {
+    out.append("## Quotations to look at\n\n");
+    List<Quotation> open = new ArrayList<>();
+    for (Source source : review.dossier().sources()) {
+      review.evidence().quotations().getOrDefault(source.id(), List.of()).stream()
+          .filter(q -> source.rights().whole())
+          .filter(q -> q.how() != Quotation.How.STATED || q.speaker().slug().isEmpty())
+          .filter(q -> q.kind() != Quotation.Kind.SCARE_QUOTE)
+          .forEach(open::add);
+    }
+    if (open.isEmpty()) {
+      out.append("None.\n\n");
+      return;
+    }
+    out.append(Math.min(open.size(), MOST_CANDIDATES)).append(" of ").append(open.size());
+    out.append(": the speaker is inferred, has no profile, or is not known. ");
+    out.append("A line under `quotations:` of the sidecar settles it.\n\n");
+    out.append("| where | words | speaker | line |\n|---|---|---|---|\n");
+    for (Quotation q : open.stream().limit(MOST_CANDIDATES).toList()) {
+      String words = q.exact().get(0);
+      String few = words.length() > FEW ? words.substring(0, words.lastIndexOf(' ', FEW)) : words;
+      String speaker = q.speaker().slug().orElse(q.speaker().words());
+      out.append("| ").append(q.source()).append(q.paragraph() > 0 ? "#p" + q.paragraph() : "");
+      out.append(" | ").append(cell(few)).append(" | ").append(cell(speaker));
+      out.append(" | `- {text: \"").append(cell(few).replace("`", "'"));
+      out.append("\", speaker: ").append(q.speaker().slug().orElse("none")).append("}` |\n");
     }
     out.append('\n');
   }

@@ -16,7 +16,8 @@ class EvidenceOnPagesTest {
     return new SmallDossier(temp)
         .profile("ada-varga", "Ada Varga", "person", "aliases: [Varga]\n")
         .profile("port-marin", "Port Marin", "place", "")
-        .profile("morning-post", "Morning Post", "organisation", "")
+        .profile(
+            "morning-post", "Morning Post", "organisation", "summary: \"A daily newspaper.\"\n")
         .profile("evening-post", "Evening Post", "organisation", "");
   }
 

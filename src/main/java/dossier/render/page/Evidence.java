@@ -11,6 +11,7 @@ import java.util.List;
  * @param outlet who published it, or whose report a digest tells; may be empty
  * @param date in words; may be empty
  * @param paragraph its number, or 0 for the whole source
+ * @param shown whether the prose shows its number, at the id {@code c} and the number
  * @param excerpt the cited words with what stands beside them, or how the paragraph begins; empty
  *     when the text may not be shown
  */
@@ -21,10 +22,16 @@ public record Evidence(
     String outlet,
     String date,
     int paragraph,
+    boolean shown,
     List<Piece> excerpt) {
 
   /** Copies the list. */
   public Evidence {
     excerpt = List.copyOf(excerpt);
+  }
+
+  /** The same, shown in the prose or not. */
+  public Evidence shown(boolean inProse) {
+    return new Evidence(number, href, title, outlet, date, paragraph, inProse, excerpt);
   }
 }
