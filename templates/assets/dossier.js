@@ -142,7 +142,7 @@
         show(name);
       }
     });
-    name.addEventListener('blur', () => later(hide, 200));
+    name.addEventListener('blur', () => (name.closest('sup') ? hide() : later(hide, 200)));
     if (touch && name.closest('sup')) {
       name.addEventListener('click', (event) => {
         if (shown !== name) {

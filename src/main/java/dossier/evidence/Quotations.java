@@ -83,8 +83,7 @@ public final class Quotations {
           quotation(draft, id, source, passage.number(), passage.anchor(), draft.kind(), language));
     }
     List<Quotation> placed =
-        sayings.placed(
-            ruled(all, source.quotations()), source, new Stands(byLine(finder.found()), language));
+        sayings.placed(ruled(all, source), source, new Stands(byLine(finder.found()), language));
     return new Read(
         placed, all.stream().flatMap(q -> q.exact().stream()).toList(), finder.tellings());
   }
@@ -247,17 +246,24 @@ public final class Quotations {
         draft.continues());
   }
 
-  private static List<Quotation> ruled(List<Quotation> found, List<QuotationRuling> rulings) {
+  /** A speaker whom the editor named, behind the outlet that tells it. */
+  private Quotation told(Quotation q, Source source) {
+    boolean alone = q.speaker().named() && q.chain().size() == 1;
+    Optional<Party> outlet = source.publisher().map(p -> new Party(people.named(p), p));
+    return alone && outlet.isPresent() ? q.by(List.of(outlet.get(), q.speaker())) : q;
+  }
+
+  private List<Quotation> ruled(List<Quotation> found, Source source) {
     List<Quotation> all = new ArrayList<>();
     for (Quotation q : found) {
       Optional<QuotationRuling> ruling =
-          rulings.stream()
+          source.quotations().stream()
               .filter(r -> q.exact().stream().anyMatch(e -> e.contains(r.text())))
               .findFirst();
       if (ruling.isEmpty()) {
         all.add(q);
       } else if (!ruling.get().refused()) {
-        all.add(q.ruled(ruling.get()));
+        all.add(told(q.ruled(ruling.get()), source));
       }
     }
     return all;

@@ -152,6 +152,13 @@ public record Quotation(
         .orElse(found);
   }
 
+  /** The same, passed on by others. */
+  public Quotation by(List<Party> others) {
+    return new Quotation(
+        id, source, paragraph, anchor, exact, kind, speaker, addressee, date, venue, how, others,
+        event, continues);
+  }
+
   /** The words as one text. */
   public String text() {
     return String.join(" … ", exact);

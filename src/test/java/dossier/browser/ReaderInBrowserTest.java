@@ -24,6 +24,7 @@ import org.openqa.selenium.WebElement;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReaderInBrowserTest {
   private static final String SOURCE = "sources/2016-10-23-phone-call.html";
+  private static final String EVENT = "events/2019-09-12-sochi-talks.html";
   private static final String DISK = Path.of("site").toAbsolutePath().toUri().toString();
 
   private Browser browser;
@@ -133,6 +134,38 @@ class ReaderInBrowserTest {
     await(false);
     browser.one(".story a.m.person").click();
     assertThat(browser.address()).contains("/profiles/");
+  }
+
+  @Test
+  void aCitationOpensInPlaceWithTheWordsItRestsOn() throws InterruptedException {
+    browser.go(DISK + EVENT);
+    browser.hover(browser.one("sup.cite a"));
+    await(true);
+    assertThat(browser.one(".card").getText())
+        .contains("The Jewish Press, paragraph 1")
+        .contains("Thursday evening");
+    browser.press(Keys.ESCAPE);
+    await(false);
+  }
+
+  @Test
+  void aFingerOpensACitationAndLeadsOnWithTheSecondTouch() throws InterruptedException {
+    browser.touch(true);
+    browser.window(390, 800);
+    browser.go(DISK + EVENT);
+    browser.one("sup.cite a").click();
+    await(true);
+    assertThat(browser.address()).contains(EVENT);
+    browser.one("sup.cite a").click();
+    assertThat(browser.address()).contains("/sources/");
+  }
+
+  @Test
+  void theNoteAtTheFootLeadsBackToTheCitation() {
+    browser.go(DISK + EVENT);
+    browser.one(".by-source a.back").click();
+    String place = browser.address().replaceAll(".*#", "");
+    assertThat(browser.one("#" + place).getText()).isEqualTo(place.substring(1));
   }
 
   @Test
