@@ -53,22 +53,28 @@ public final class RivalAccounts {
   public List<RivalAccount> of(String slug, MarkdownText account) {
     List<RivalAccount> all = new ArrayList<>();
     String question = "";
+    String id = slug;
     List<RivalAccount.Value> values = new ArrayList<>();
     for (Passage passage : account.passages()) {
       if (passage.heading()) {
-        add(slug, question, values, all);
+        add(slug, id, question, values, all);
         values.clear();
+        id = slug + "-" + passage.anchor();
         question = passage.plain().endsWith("?") ? Legible.line(passage.plain()) : "";
       } else if (!question.isEmpty()) {
         values.addAll(values(passage, account));
       }
     }
-    add(slug, question, values, all);
+    add(slug, id, question, values, all);
     return all;
   }
 
   private static void add(
-      String slug, String question, List<RivalAccount.Value> values, List<RivalAccount> all) {
+      String slug,
+      String id,
+      String question,
+      List<RivalAccount.Value> values,
+      List<RivalAccount> all) {
     if (!question.isEmpty() && !values.isEmpty()) {
       List<RivalAccount.Value> sorted =
           values.stream()
@@ -77,7 +83,7 @@ public final class RivalAccounts {
                       (RivalAccount.Value v) ->
                           v.asOf().map(EdtfDate::sortDay).orElse(LocalDate.MAX)))
               .toList();
-      all.add(new RivalAccount(slug + "-a" + (all.size() + 1), question, slug, sorted));
+      all.add(new RivalAccount(id, question, slug, sorted));
     }
   }
 

@@ -94,13 +94,16 @@ public final class Versions {
     List<String> sources =
         dossier.sources().stream().map(Source::id).filter(cited::containsKey).toList();
     List<Version> versions = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (int a = 0; a < sources.size(); a++) {
       for (int b = a + 1; b < sources.size(); b++) {
         Alignment alignment =
             new Alignment(
                 told(sources.get(a), event, cited), told(sources.get(b), event, cited), weights);
         for (Alignment.Pair pair : alignment.pairs()) {
-          String id = event.slug() + "-v" + (versions.size() + 1);
+          String stem = event.slug() + "-" + pair.a().anchor() + "-" + pair.b().anchor();
+          int count = counts.merge(stem, 1, Integer::sum);
+          String id = count == 1 ? stem : stem + "-" + count;
           Version version =
               new Version(
                   id, event.slug(), List.of(part(pair.a(), pair.b()), part(pair.b(), pair.a())));

@@ -21,10 +21,13 @@ import dossier.render.page.ProfilePage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -240,6 +243,22 @@ final class EntityPages {
     return new EntityLink(href, other.name(), other.kind().word(), "", tie.strength());
   }
 
+  /** Who of an event some paragraphs name. */
+  private List<EntityLink> named(
+      Event event, Source source, List<Integer> paragraphs, String path) {
+    Set<String> there = new LinkedHashSet<>(event.participants());
+    event.place().ifPresent(there::add);
+    Set<String> named = new HashSet<>();
+    press.edition().stories().getOrDefault(source.id(), List.of()).stream()
+        .filter(m -> paragraphs.contains(m.passage()))
+        .forEach(m -> named.add(m.slug()));
+    return there.stream()
+        .filter(named::contains)
+        .flatMap(s -> press.entity(s).stream())
+        .map(e -> press.link(e, path, 0))
+        .toList();
+  }
+
   private List<EventPage.SourceEvidence> bySource(
       Event event, List<Evidence> evidence, String path) {
     Map<String, List<Evidence>> grouped = new LinkedHashMap<>();
@@ -252,7 +271,13 @@ final class EntityPages {
       List<Evidence> own = grouped.get(Urls.root(path) + Urls.source(source));
       if (own != null) {
         own.sort(Comparator.comparing(Evidence::paragraph));
-        all.add(new EventPage.SourceEvidence(press.link(source, path, own.size()), own));
+        List<Integer> numbers = own.stream().map(Evidence::paragraph).toList();
+        all.add(
+            new EventPage.SourceEvidence(
+                press.link(source, path, own.size()),
+                own,
+                named(event, source, numbers, path),
+                lines.from(source, numbers)));
       }
     }
     return all;

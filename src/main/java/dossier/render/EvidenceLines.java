@@ -6,6 +6,7 @@ import dossier.model.Quotation;
 import dossier.model.Quotation.Party;
 import dossier.model.RivalAccount;
 import dossier.model.Source;
+import dossier.model.Telling;
 import dossier.model.Version;
 import dossier.render.page.AccountTable;
 import dossier.render.page.PartyLink;
@@ -15,7 +16,9 @@ import dossier.render.page.QuoteList;
 import dossier.render.page.VersionLine;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -137,6 +140,18 @@ final class EvidenceLines {
               v.paragraph()));
     }
     return answers;
+  }
+
+  /** From whom paragraphs of a source have what they say, by their own words; may be empty. */
+  String from(Source source, List<Integer> paragraphs) {
+    Map<Integer, Telling> tellings =
+        press.edition().evidence().tellings().getOrDefault(source.id(), Map.of());
+    Set<String> names = new LinkedHashSet<>();
+    for (int paragraph : paragraphs) {
+      Telling telling = tellings.getOrDefault(paragraph, Telling.own());
+      telling.from().forEach(p -> names.add(party(p, "").name()));
+    }
+    return String.join(", ", names);
   }
 
   /** What carries an event or a claim, in words. */

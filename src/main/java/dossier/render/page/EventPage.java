@@ -47,6 +47,9 @@ public record EventPage(
    *
    * @param source the source
    * @param paragraphs cited, in their order
+   * @param names who of those who took part, and which place, these paragraphs name
+   * @param from from whom it has what it says; may be empty
    */
-  public record SourceEvidence(SourceLink source, List<Evidence> paragraphs) {}
+  public record SourceEvidence(
+      SourceLink source, List<Evidence> paragraphs, List<EntityLink> names, String from) {}
 }
