@@ -3,6 +3,8 @@ package dossier.evidence;
 import dossier.evidence.Language.Role;
 import dossier.model.Quotation.How;
 import dossier.model.Quotation.Party;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +18,13 @@ import java.util.function.Predicate;
  * before it.
  */
 final class Discourse {
+  /** Of how many people a pronoun may still speak. */
+  private static final int REMEMBERED = 3;
+
   private final People people;
   private final Language language;
   private final Grammar grammar;
-  private Optional<String> person = Optional.empty();
+  private final Deque<String> persons = new ArrayDeque<>();
   private Optional<String> body = Optional.empty();
   private Party sayer = Party.unknown();
   private Party writer = Party.unknown();
@@ -94,8 +99,18 @@ final class Discourse {
     if (here.isPresent()) {
       return s.at(here.get()).slug();
     }
-    Optional<String> last = role == Role.IT ? body : person;
-    return last.filter(x -> people.fits(x, role));
+    return role == Role.IT
+        ? body.filter(x -> people.fits(x, role))
+        : persons.stream().filter(x -> people.fits(x, role)).findFirst();
+  }
+
+  /** Remembers the last few of whom the text spoke, the latest first. */
+  private void spokenOf(String slug) {
+    persons.remove(slug);
+    persons.addFirst(slug);
+    if (persons.size() > REMEMBERED) {
+      persons.removeLast();
+    }
   }
 
   /** The other of those whom the sentence, or the one before it, names. */
@@ -132,7 +147,7 @@ final class Discourse {
     said.flatMap(Party::slug)
         .filter(people::person)
         .or(() -> subject(s, people::person))
-        .ifPresent(x -> person = Optional.of(x));
+        .ifPresent(this::spokenOf);
     said.flatMap(Party::slug)
         .filter(x -> !people.person(x))
         .or(() -> subject(s, x -> !people.person(x) && people.speaks(x)))

@@ -169,8 +169,15 @@ final class QuotationFinder {
     if (s.line().block()) {
       return before.or(() -> told);
     }
-    boolean turn = before.filter(b -> b.asks() && !b.open()).isPresent();
+    boolean turn = before.filter(b -> !b.open() && (b.asks() || asks(s))).isPresent();
     return s.line().bare() && !turn ? before.filter(Draft::speech) : Optional.empty();
+  }
+
+  /** Whether a sentence of quotations alone asks something: then somebody else may be speaking. */
+  private static boolean asks(Sentence s) {
+    return s.pieces().stream()
+        .filter(Piece::quote)
+        .anyMatch(p -> s.line().quoted(p).last(s.line().plain()) == '?');
   }
 
   /** “Netanyahu praised the deal. “We are strong.””: whoever said something just before. */

@@ -218,4 +218,79 @@ class EvidenceOnPagesTest {
             .words("sources/2024-05-02-a.html");
     assertThat(page).contains("What rests on it ¶ 1 The council voted in May Event vote");
   }
+
+  private static final String HEARING =
+      """
+      Ada Varga told Bo Keller: “We shall sign it today.”
+
+      Ada Varga, who had earlier called him “a true friend”, spoke at length. The hearing ended at noon.
+
+      Ada Varga said: “Bo Keller was kind to me.”
+
+      The next one will be in a year. It will be longer.""";
+
+  private static String eventOf(String words, Path temp) {
+    String json =
+        people(temp)
+            .profile("bo-keller", "Bo Keller", "person", "aliases: [Keller]\n")
+            .report("2024-05-02-a", "Morning Post", HEARING)
+            .event(
+                "hearing",
+                "date: 2024-05-01\nparticipants: [ada-varga, bo-keller]\nplace: port-marin\n",
+                "They met [@2024-05-02-a#p1 \"told Bo\"] [@2024-05-02-a#p2 \"at noon\"]"
+                    + " [@2024-05-02-a#p3 \"Varga said\"].")
+            .event(
+                "next",
+                "date: 2025-05-01\nstatus: planned\nparticipants: [ada-varga, bo-keller]\n",
+                "They will meet [@2024-05-02-a#p1 \"told Bo\"] [@2024-05-02-a#p4 \"be longer\"]"
+                    + " [@2024-05-02-a#p4 \"next one\"] [@2024-05-02-a#p2 \"at length\"].")
+            .build()
+            .file("data/quotations.json");
+    int at = json.indexOf(words);
+    return json.substring(at, json.indexOf('}', at))
+        .lines()
+        .filter(l -> l.contains("\"event\"") || l.contains("\"venue\"") || l.contains("\"date\""))
+        .map(l -> l.strip().replaceAll("[\",]", ""))
+        .reduce((a, b) -> a + " " + b)
+        .orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We shall sign it today | date : 2024-05-01 venue : port-marin event : hearing",
+        "a true friend          | date : null venue : null event : null",
+        "Bo Keller was kind     | date : null venue : null event : null"
+      })
+  void aQuotationBelongsToTheEventAtWhichItWasSaid(String words, String event, @TempDir Path temp) {
+    assertThat(eventOf(words, temp)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ada Varga said “no comment at all”, according to Morning Post. | evening-post ← morning-post ← ada-varga",
+        "Morning Post reported, when the vote was over, Ada Varga said: “We won.” | evening-post ← morning-post ← ada-varga",
+        "A source close to Ada Varga and a clerk told Morning Post that Bo Keller had called it “a line in water”."
+            + " | evening-post ← morning-post ← A source close to Ada Varga and a clerk ← bo-keller",
+        "After Ada Varga told Morning Post her view, Bo Keller said: “Indeed, no.” | evening-post ← bo-keller",
+        "Ada Varga said that it was late, and Bo Keller replied: “Indeed.” | evening-post ← bo-keller"
+      })
+  void theChainOfTellingIsTrueToTheText(String story, String chain, @TempDir Path temp) {
+    String json =
+        people(temp)
+            .profile("bo-keller", "Bo Keller", "person", "")
+            .report("2024-05-02-a", "Evening Post", story)
+            .build()
+            .file("data/quotations.json");
+    String list = json.substring(json.indexOf("\"chain\""), json.indexOf("\"event\""));
+    assertThat(
+            list.replaceAll("(?s).*\\[|\\].*", "")
+                .strip()
+                .replaceAll("\"", "")
+                .replaceAll(",\\s+", " ← "))
+        .isEqualTo(chain);
+  }
 }

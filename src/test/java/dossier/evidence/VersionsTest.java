@@ -21,6 +21,10 @@ class VersionsTest {
 
       Keller answered: “The quarry has delivered forty barges of granite since March.”
 
+      “The pilots want higher fees for night passages,” Varga said.
+
+      Eleven families lost vegetable gardens, sheds and fences when contractors widened the towpath.
+
       A crowd sang outside.""";
 
   private static final String SECOND =
@@ -32,6 +36,10 @@ class VersionsTest {
       Bruno Keller said: “Forty barges of granite have come from the quarry since March.”
 
       Bruno Keller added: “I would rebuild the northern breakwater before the autumn gales as well.”
+
+      “The pilots want higher fees for night passages,” Keller said.
+
+      Botanists planted medlars, quinces and walnuts beside sheds, fences, kiosks, lanterns and benches.
 
       The fish market was closed.""";
 
@@ -77,7 +85,13 @@ class VersionsTest {
 
   @Test
   void whatTwoPeopleSaidIsNeverOne(@TempDir Path temp) {
-    assertThat(pairs(dossier(temp, "").build())).noneMatch(p -> p.contains("I would rebuild"));
+    assertThat(pairs(dossier(temp, "").build()))
+        .noneMatch(p -> p.contains("I would rebuild") || p.contains("pilots"));
+  }
+
+  @Test
+  void twoWordsThatLongSentencesShareMakeThemNotOne(@TempDir Path temp) {
+    assertThat(pairs(dossier(temp, "").build())).noneMatch(p -> p.contains("fences"));
   }
 
   @Test
