@@ -164,7 +164,18 @@ final class Grammar {
     if (!p.word()) {
       return new Subject.None();
     }
+    if (language.is(Role.RELATIVE, p.key())) {
+      return relative(s, end, notBefore);
+    }
     return language.pronoun(p.key()) ? new Subject.Pronoun(p.key()) : phrase(s, end, notBefore);
+  }
+
+  /** “Netanyahu, who had called”: whom the clause is about. */
+  private Subject relative(Sentence s, int who, int notBefore) {
+    int name = s.has(who - 1) && s.at(who - 1).mark(",") ? who - 2 : who - 1;
+    return s.has(name) && name >= notBefore && s.at(name).name()
+        ? new Subject.Known(s.at(name).slug().orElseThrow(), s.at(name).text())
+        : new Subject.Other(s.at(who).text());
   }
 
   /** A phrase that no profile names: a document, whose owner speaks in it, or somebody. */

@@ -64,7 +64,8 @@ final class Language {
     OUTLET,
     UNNAMED,
     WEEKDAY,
-    EARLIER
+    EARLIER,
+    RELATIVE
   }
 
   private Language(Properties file) {

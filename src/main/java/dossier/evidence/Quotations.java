@@ -239,7 +239,7 @@ public final class Quotations {
         scare ? Party.unknown() : draft.speaker(),
         scare ? Party.unknown() : draft.addressee(),
         draft.date(),
-        Optional.empty(),
+        draft.addressee().slug().filter(slug -> !scare && people.outlet(slug, language)),
         scare ? How.UNKNOWN : draft.how(),
         chain,
         Optional.empty(),

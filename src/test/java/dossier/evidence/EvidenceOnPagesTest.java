@@ -275,6 +275,8 @@ class EvidenceOnPagesTest {
         "Morning Post reported, when the vote was over, Ada Varga said: “We won.” | evening-post ← morning-post ← ada-varga",
         "A source close to Ada Varga and a clerk told Morning Post that Bo Keller had called it “a line in water”."
             + " | evening-post ← morning-post ← A source close to Ada Varga and a clerk ← bo-keller",
+        "Two clerks told Morning Post's Cy Third that Bo Keller had called it “a line in water”."
+            + " | evening-post ← morning-post ← cy-third ← Two clerks ← bo-keller",
         "After Ada Varga told Morning Post her view, Bo Keller said: “Indeed, no.” | evening-post ← bo-keller",
         "Ada Varga said that it was late, and Bo Keller replied: “Indeed.” | evening-post ← bo-keller"
       })
@@ -282,6 +284,7 @@ class EvidenceOnPagesTest {
     String json =
         people(temp)
             .profile("bo-keller", "Bo Keller", "person", "")
+            .profile("cy-third", "Cy Third", "person", "")
             .report("2024-05-02-a", "Evening Post", story)
             .build()
             .file("data/quotations.json");
@@ -292,5 +295,18 @@ class EvidenceOnPagesTest {
                 .replaceAll("\"", "")
                 .replaceAll(",\\s+", " ← "))
         .isEqualTo(chain);
+  }
+
+  @Test
+  void whatWasToldToAnOutletWasSaidThere(@TempDir Path temp) {
+    String json =
+        people(temp)
+            .report(
+                "2024-05-02-a",
+                "Evening Post",
+                "In an interview with Morning Post in 2019, Ada Varga said: “We won.”")
+            .build()
+            .file("data/quotations.json");
+    assertThat(json).contains("\"venue\" : \"morning-post\"").contains("\"date\" : \"2019\"");
   }
 }
