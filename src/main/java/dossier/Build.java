@@ -9,6 +9,7 @@ import dossier.annotate.Doubts;
 import dossier.annotate.LinkChoice;
 import dossier.check.SiteCheck;
 import dossier.diagnostic.Diagnostics;
+import dossier.evidence.FigureFinder;
 import dossier.evidence.Grades;
 import dossier.evidence.Quotations;
 import dossier.evidence.RivalAccounts;
@@ -21,6 +22,7 @@ import dossier.model.Candidate;
 import dossier.model.Dossier;
 import dossier.model.Entity;
 import dossier.model.Evidence;
+import dossier.model.Figures;
 import dossier.model.LinkPolicy;
 import dossier.model.LinkScope;
 import dossier.model.Mention;
@@ -107,8 +109,14 @@ public final class Build {
   private Review review(Edition edition) {
     List<Candidate> candidates =
         Candidates.of(edition.dossier(), edition.texts().stories(), edition.stories());
+    List<Figures> figures = FigureFinder.in(edition.dossier(), edition.texts().stories());
     return new Review(
-        edition.dossier(), edition.stories(), candidates, edition.evidence(), diagnostics.sorted());
+        edition.dossier(),
+        edition.stories(),
+        candidates,
+        figures,
+        edition.evidence(),
+        diagnostics.sorted());
   }
 
   private Edition annotated(Dossier dossier, Texts texts, Citing citing) {

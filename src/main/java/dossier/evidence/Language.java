@@ -65,7 +65,8 @@ final class Language {
     UNNAMED,
     WEEKDAY,
     EARLIER,
-    RELATIVE
+    RELATIVE,
+    NUMBER
   }
 
   private Language(Properties file) {

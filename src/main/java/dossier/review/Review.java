@@ -4,6 +4,7 @@ import dossier.diagnostic.Diagnostic;
 import dossier.model.Candidate;
 import dossier.model.Dossier;
 import dossier.model.Evidence;
+import dossier.model.Figures;
 import dossier.model.Mention;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param dossier the nouns
  * @param mentions by source id
  * @param candidates names without a profile, those of most sources first
+ * @param figures numbers that differ, of which an editor could ask
  * @param evidence who said what, as the sources give it
  * @param findings of the whole run, sorted
  */
@@ -21,6 +23,7 @@ public record Review(
     Dossier dossier,
     Map<String, List<Mention>> mentions,
     List<Candidate> candidates,
+    List<Figures> figures,
     Evidence evidence,
     List<Diagnostic> findings) {
 

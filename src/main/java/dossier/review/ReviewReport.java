@@ -5,6 +5,7 @@ import dossier.diagnostic.Rule;
 import dossier.markdown.MarkdownEscape;
 import dossier.model.Audit;
 import dossier.model.Candidate;
+import dossier.model.Figures;
 import dossier.model.Legible;
 import dossier.model.Quotation;
 import dossier.model.Source;
@@ -22,6 +23,7 @@ public final class ReviewReport {
   /** Words of a quotation enough to find it, in UTF-16 units. */
   private static final int FEW = 60;
 
+  private static final int MOST_NUMBERS = 12;
   private static final int MOST_CANDIDATES = 60;
 
   private ReviewReport() {}
@@ -35,6 +37,7 @@ public final class ReviewReport {
     findings(review, out);
     candidates(review, out);
     quotations(review, out);
+    figures(review, out);
     cuts(review, out);
     return out.toString();
   }
@@ -155,6 +158,27 @@ public final class ReviewReport {
       out.append(" | ").append(cell(few)).append(" | ").append(cell(speaker));
       out.append(" | `- {text: \"").append(cell(few).replace("`", "'"));
       out.append("\", speaker: ").append(q.speaker().slug().orElse("none")).append("}` |\n");
+    }
+    out.append('\n');
+  }
+
+  /** Numbers that the sources give for what may be the same thing. */
+  private static void figures(Review review, StringBuilder out) {
+    out.append("## Numbers that may differ\n\n");
+    if (review.figures().isEmpty()) {
+      out.append("None.\n\n");
+      return;
+    }
+    out.append("If they count the same thing, ask the question at the end of a profile or event: ");
+    out.append("a heading with a question mark, and an item with a citation for each answer.\n\n");
+    out.append("| word | numbers |\n|---|---|\n");
+    for (Figures f : review.figures().stream().limit(MOST_CANDIDATES).toList()) {
+      String all =
+          f.sightings().stream()
+              .limit(MOST_NUMBERS)
+              .map(s -> cell(s.words()) + " (" + s.source() + "#p" + s.paragraph() + ")")
+              .collect(Collectors.joining("; "));
+      out.append("| ").append(cell(f.unit())).append(" | ").append(all).append(" |\n");
     }
     out.append('\n');
   }
