@@ -2,7 +2,6 @@ package dossier.evidence;
 
 import dossier.evidence.Language.Role;
 import dossier.model.Quotation.Party;
-import dossier.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,10 +133,5 @@ final class Chains {
       return Optional.of(new Party(Optional.of(known.slug()), known.words()));
     }
     return Optional.of(discourse.resolve(subject, s, s.to()).party()).filter(Party::named);
-  }
-
-  /** The outlet that published a source. */
-  Optional<Party> outlet(Source source) {
-    return source.publisher().map(p -> new Party(people.named(p), p));
   }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the profiles say of those who may speak: what they are, and how pronouns speak of them. */
 final class People {
@@ -94,9 +93,5 @@ final class People {
   /** The profile with a name. */
   Optional<String> named(String name) {
     return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
-  }
-
-  Set<String> names() {
-    return byName.keySet();
   }
 }

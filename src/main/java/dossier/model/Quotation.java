@@ -158,9 +158,4 @@ public record Quotation(
         id, source, paragraph, anchor, exact, kind, speaker, addressee, date, venue, how, others,
         event, continues);
   }
-
-  /** The words as one text. */
-  public String text() {
-    return String.join(" … ", exact);
-  }
 }
