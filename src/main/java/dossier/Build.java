@@ -185,7 +185,7 @@ public final class Build {
             "weighing",
             dossier.entities(),
             Entity::slug,
-            e -> grades.of(RivalAccounts.prose(texts.accounts().get(e.slug())))),
+            e -> grades.of(texts.accounts().get(e.slug()).proseCitations())),
         new Versions(dossier, texts.stories(), texts.accounts(), citing, quotations).all(),
         Each.of(
             "reading accounts of",

@@ -43,7 +43,7 @@ class DataFilesTest {
   }
 
   @Test
-  void everyQuotationStandsInItsParagraph() throws java.io.IOException {
+  void everyQuotationStandsInItsSource() throws java.io.IOException {
     for (JsonNode q : json("quotations.json")) {
       String page = Workspace.read(Path.of("site/sources", q.get("source").asText() + ".md"));
       String exact =

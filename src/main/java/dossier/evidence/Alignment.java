@@ -51,18 +51,18 @@ final class Alignment {
    */
   record Pair(Statement a, Statement b) {}
 
-  private record Candidate(Statement a, Statement b, double likeness) {}
+  private record Likeness(Statement a, Statement b, double likeness) {}
 
   /** The pairs, in the order of the first source. */
   List<Pair> pairs() {
-    List<Candidate> candidates = candidates();
-    for (Candidate c : candidates) {
+    List<Likeness> candidates = candidates();
+    for (Likeness c : candidates) {
       boolean free = !used.containsKey(c.a()) && !used.containsKey(c.b());
       if (free && !told(c.a(), left) && !told(c.b(), right)) {
         take(c.a(), c.b());
       }
     }
-    for (Candidate c : candidates) {
+    for (Likeness c : candidates) {
       boolean fresh = !told(c.a(), left) && !told(c.b(), right);
       if (fresh && used.containsKey(c.a()) != used.containsKey(c.b()) && rest(c.a(), c.b())) {
         take(c.a(), c.b());
@@ -77,8 +77,8 @@ final class Alignment {
     return pairs;
   }
 
-  private List<Candidate> candidates() {
-    List<Candidate> all = new ArrayList<>();
+  private List<Likeness> candidates() {
+    List<Likeness> all = new ArrayList<>();
     Map<String, List<Statement>> byKey = new HashMap<>();
     for (Statement b : right) {
       b.keys().stream()
@@ -95,12 +95,12 @@ final class Alignment {
         double share = a.phrase() || b.phrase() ? SHARE_OF_REST : SHARE;
         if (mayBeOne(a, b) && alike(shared(a, b), a, b, share)) {
           double likeness = weight(shared(a, b)) / Math.sqrt(weight(a.keys()) * weight(b.keys()));
-          all.add(new Candidate(a, b, likeness));
+          all.add(new Likeness(a, b, likeness));
         }
       }
     }
     all.sort(
-        Comparator.comparing((Candidate c) -> !c.a().phrase() && !c.b().phrase())
+        Comparator.comparing((Likeness c) -> !c.a().phrase() && !c.b().phrase())
             .thenComparingDouble(c -> -c.likeness())
             .thenComparing(c -> left.indexOf(c.a()))
             .thenComparing(c -> right.indexOf(c.b())));

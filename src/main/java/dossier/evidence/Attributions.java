@@ -181,7 +181,7 @@ final class Attributions {
         continue;
       }
       Piece before = s.at(i - 1);
-      boolean owned = before.key().matches("['’]s?") && s.has(i - 2) && s.at(i - 2).name();
+      boolean owned = before.possessive() && s.has(i - 2) && s.at(i - 2).name();
       if (owned) {
         Piece owner = s.at(i - 2);
         return by(new Subject.Known(owner.slug().orElseThrow(), owner.text()));
@@ -226,23 +226,10 @@ final class Attributions {
     for (int i = s.from(); i < s.to(); i++) {
       OptionalInt end = grammar.according(s, i);
       if (end.isPresent()) {
-        Subject subject = named(s, grammar.phraseFrom(s, end.getAsInt()), end.getAsInt());
-        return by(subject);
+        return by(grammar.about(s, end.getAsInt()));
       }
     }
     return Attribution.none();
-  }
-
-  /** Who a phrase is about. */
-  Subject named(Sentence s, Grammar.Phrase phrase, int start) {
-    return phrase
-        .name()
-        .map(n -> (Subject) new Subject.Known(s.at(n).slug().orElseThrow(), s.at(n).text()))
-        .orElseGet(
-            () ->
-                phrase.end() > start
-                    ? new Subject.Other(s.words(start, phrase.end()))
-                    : new Subject.None());
   }
 
   private Attribution attribution(Sentence s, int verb, Subject subject, int quote) {

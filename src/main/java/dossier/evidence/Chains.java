@@ -94,7 +94,7 @@ final class Chains {
         if (language.is(Role.TELL, s.at(i).key())) {
           Grammar.Phrase hearer = grammar.phraseFrom(s, i + 1);
           outlets(s, i + 1, hearer.end(), links);
-          party(attributions.named(s, hearer, i + 1), s).ifPresent(links::add);
+          party(grammar.about(s, i + 1), s).ifPresent(links::add);
         }
         party(grammar.before(s, i, s.from()), s).ifPresent(links::add);
         return;

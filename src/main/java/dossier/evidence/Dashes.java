@@ -4,6 +4,7 @@ import dossier.diagnostic.Span;
 import dossier.markdown.Quoted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 final class Dashes {
   private static final Pattern OPENING = Pattern.compile("^[—–]\\s*(?=\\S)");
   private static final Pattern BREAK = Pattern.compile("[,.!?…]?\\s*[—–]\\s*|,\\s+");
+  private static final Pattern AGAIN = Pattern.compile("[.,]\\s*[—–]\\s*|[—–][.,]?\\s+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
   private Dashes() {}
@@ -40,9 +42,9 @@ final class Dashes {
     Matcher m = BREAK.matcher(plain).region(from, plain.length());
     while (m.find()) {
       Matcher word = WORD.matcher(plain).region(m.end(), plain.length());
-      boolean first = word.find() && word.start() == m.end();
+      boolean first = word.lookingAt();
       for (int i = 0; first && i < 3; i++) {
-        String key = word.group().toLowerCase(java.util.Locale.ROOT);
+        String key = word.group().toLowerCase(Locale.ROOT);
         if (language.is(Language.Role.SAY, key)) {
           return m.start() + (m.group().strip().matches("[.!?…].*") ? 1 : 0);
         }
@@ -56,10 +58,7 @@ final class Dashes {
 
   /** Where the speech goes on: behind the next dash of the narrator. */
   private static int next(String plain, int told) {
-    Matcher m =
-        Pattern.compile("[.,]\\s*[—–]\\s*|[—–][.,]?\\s+")
-            .matcher(plain)
-            .region(Math.min(plain.length(), told + 3), plain.length());
+    Matcher m = AGAIN.matcher(plain).region(Math.min(plain.length(), told + 3), plain.length());
     return m.find() ? m.end() : plain.length();
   }
 }

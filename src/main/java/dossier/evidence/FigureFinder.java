@@ -75,7 +75,7 @@ public final class FigureFinder {
     int i = from;
     while (i < tokens.size()) {
       boolean part = part(tokens.get(i), language);
-      boolean between = i > from && tokens.get(i).key().matches("and|a|-|und|et|y|e|и");
+      boolean between = i > from && joins(tokens.get(i), language);
       if (!part && !between) {
         break;
       }
@@ -89,8 +89,12 @@ public final class FigureFinder {
             && from > 0
             && first.matches("\\d{1,2}")
             && Character.isUpperCase(tokens.get(from - 1).text().codePointAt(0));
-    boolean article = end == from + 1 && tokens.get(from).key().matches("one|ein|eine|un|first");
+    boolean article = end == from + 1 && language.is(Role.NUMBER_ALONE, tokens.get(from).key());
     return year || day || article ? from : end;
+  }
+
+  private static boolean joins(Token token, Language language) {
+    return token.text().equals("-") || language.is(Role.NUMBER_JOIN, token.key());
   }
 
   private static boolean part(Token token, Language language) {

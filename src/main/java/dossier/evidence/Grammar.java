@@ -202,7 +202,7 @@ final class Grammar {
 
   private Subject document(Sentence s, int start, int noun, int end) {
     for (int i = noun - 1; i > start; i--) {
-      if (s.at(i).key().matches("['’]s?") && s.at(i - 1).name()) {
+      if (s.at(i).possessive() && s.at(i - 1).name()) {
         return new Subject.Known(s.at(i - 1).slug().orElseThrow(), s.at(i - 1).text());
       }
     }
@@ -261,7 +261,7 @@ final class Grammar {
       return i < name - 1;
     }
     boolean capital = p.capital() && !opens(p);
-    boolean word = capital || language.is(Role.DETERMINER, p.key()) || p.key().matches("['’]s");
+    boolean word = capital || language.is(Role.DETERMINER, p.key()) || p.possessive();
     return p.word() && word && !language.is(Role.PREPOSITION, p.key());
   }
 
@@ -269,7 +269,7 @@ final class Grammar {
   Optional<Integer> firstName(Sentence s, int from, int to, Predicate<String> of) {
     for (int i = from; i < to; i++) {
       Piece p = s.at(i);
-      boolean possessive = s.has(i + 1) && s.at(i + 1).key().matches("['’]s?");
+      boolean possessive = s.has(i + 1) && s.at(i + 1).possessive();
       if (p.name()
           && !possessive
           && of.test(p.slug().orElseThrow())
@@ -289,12 +289,19 @@ final class Grammar {
     if (s.has(i) && s.at(i).word() && language.pronoun(s.at(i).key())) {
       return new Subject.Pronoun(s.at(i).key());
     }
-    Phrase phrase = phraseFrom(s, i);
-    return phrase
-        .name()
-        .map(n -> (Subject) new Subject.Known(s.at(n).slug().orElseThrow(), s.at(n).text()))
-        .orElse(
-            phrase.end() > i ? new Subject.Other(s.words(i, phrase.end())) : new Subject.None());
+    return about(s, i);
+  }
+
+  /** Whom the noun phrase that begins at a piece is about. */
+  Subject about(Sentence s, int start) {
+    Phrase phrase = phraseFrom(s, start);
+    if (phrase.name().isPresent()) {
+      Piece name = s.at(phrase.name().get());
+      return new Subject.Known(name.slug().orElseThrow(), name.text());
+    }
+    return phrase.end() > start
+        ? new Subject.Other(s.words(start, phrase.end()))
+        : new Subject.None();
   }
 
   private boolean adverbial(Piece p) {
@@ -322,7 +329,7 @@ final class Grammar {
       if (p.name()) {
         last = i;
         headed = true;
-      } else if (p.key().matches("['’]s?")) {
+      } else if (p.possessive()) {
         headed = false;
       } else if (p.word() && language.is(Role.PREPOSITION, p.key()) && apposed) {
         i++;
@@ -359,7 +366,7 @@ final class Grammar {
   Subject first(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       Piece p = s.at(i);
-      boolean possessive = s.has(i + 1) && s.at(i + 1).key().matches("['’]s?");
+      boolean possessive = s.has(i + 1) && s.at(i + 1).possessive();
       if (p.name() && !possessive && standing(s, i, from) == Standing.FREE) {
         return new Subject.Known(p.slug().orElseThrow(), p.text());
       }

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * What is known of a language about telling: one file of words a language, {@code
  * dossier/language/<tag>.properties}. A language without a file has quotation marks and no words,
- * so that its speakers stay unknown.
+ * so that only a name before a colon tells its speakers.
  */
 final class Language {
   private static final Map<String, Language> READ = new ConcurrentHashMap<>();
@@ -66,7 +66,9 @@ final class Language {
     WEEKDAY,
     EARLIER,
     RELATIVE,
-    NUMBER
+    NUMBER,
+    NUMBER_JOIN,
+    NUMBER_ALONE
   }
 
   private Language(Properties file) {

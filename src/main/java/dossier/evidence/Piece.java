@@ -38,6 +38,11 @@ record Piece(Type type, String text, String key, Span span, Optional<String> slu
     return type == Type.MARK && any.contains(text);
   }
 
+  /** An apostrophe that makes a name an owner, with or without its s. */
+  boolean possessive() {
+    return key.equals("'") || key.equals("’") || key.equals("'s") || key.equals("’s");
+  }
+
   boolean capital() {
     return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
   }

@@ -198,8 +198,11 @@ public final class Quotations {
 
   private List<Quotation> head(
       Source source, Language language, KnownNames known, String text, String stem, boolean title) {
-    QuotationFinder finder = new QuotationFinder(people, language);
     List<Quoted> quoted = QuotationMarks.in(text);
+    if (quoted.isEmpty() || quoted.size() > MOST) {
+      return List.of();
+    }
+    QuotationFinder finder = new QuotationFinder(people, language);
     boolean all = quoted.size() == 1 && quoted.get(0).whole().length() == text.strip().length();
     finder.paragraph(Line.of(0, false, text, quoted, known.in(text)));
     List<Quotation> list = new ArrayList<>();

@@ -38,17 +38,6 @@ public final class RivalAccounts {
     dossier.sources().forEach(s -> sources.put(s.id(), s));
   }
 
-  /** What the prose of an account cites, before the questions. */
-  public static List<CitedParagraph> prose(MarkdownText account) {
-    int end =
-        account.passages().stream()
-            .filter(p -> p.heading() && p.plain().endsWith("?"))
-            .mapToInt(p -> p.span().start())
-            .findFirst()
-            .orElse(account.text().length());
-    return account.citations().stream().filter(c -> c.span().end() <= end).toList();
-  }
-
   /** The questions of one account. */
   public List<RivalAccount> of(String slug, MarkdownText account) {
     List<RivalAccount> all = new ArrayList<>();

@@ -98,6 +98,24 @@ public final class MarkdownText {
         : Optional.empty();
   }
 
+  /**
+   * Where the prose of an account ends: at the first heading that asks something, since what
+   * follows are answers, shown as tables.
+   */
+  public int proseEnd() {
+    return passages.stream()
+        .filter(p -> p.heading() && p.plain().endsWith("?"))
+        .mapToInt(p -> p.span().start())
+        .findFirst()
+        .orElse(text.length());
+  }
+
+  /** What the prose of an account cites, in order. */
+  public List<CitedParagraph> proseCitations() {
+    int end = proseEnd();
+    return citations.stream().filter(c -> c.span().end() <= end).toList();
+  }
+
   /** The citations, in order. */
   public List<CitedParagraph> citations() {
     return citations;

@@ -53,10 +53,10 @@ final class Account implements Decoration {
   record Rendered(String html, List<Evidence> evidence) {}
 
   static Rendered render(MarkdownText text, List<Mention> mentions, Press press, String from) {
-    int end = end(text);
+    int end = text.proseEnd();
     Account account =
         new Account(press, from, mentions.stream().filter(m -> m.span().end() <= end).toList());
-    account.number(text.citations().stream().filter(c -> c.span().end() <= end).toList());
+    account.number(text.proseCitations());
     MarkdownText prose =
         end == text.text().length() ? text : MarkdownText.account(text.text().substring(0, end));
     String html = MarkdownHtml.render(prose, account);
@@ -65,15 +65,6 @@ final class Account implements Decoration {
         account.evidence.values().stream()
             .map(e -> e.shown(account.numbers.contains(e.number())))
             .toList());
-  }
-
-  /** Where the prose ends: at the first question, whose answers are shown as a table. */
-  private static int end(MarkdownText text) {
-    return text.passages().stream()
-        .filter(p -> p.heading() && p.plain().endsWith("?"))
-        .mapToInt(p -> p.span().start())
-        .findFirst()
-        .orElse(text.text().length());
   }
 
   /** Numbers the paragraphs in the order cited, and says what each is cited for. */

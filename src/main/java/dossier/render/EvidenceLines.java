@@ -74,13 +74,13 @@ final class EvidenceLines {
   List<VersionLine> versions(Event event, String from) {
     return press.edition().evidence().versions().getOrDefault(event.slug(), List.of()).stream()
         .filter(v -> Shown.version(v, press))
-        .map(v -> new VersionLine(v.parts().stream().map(p -> telling(p, from)).toList()))
+        .map(v -> new VersionLine(v.parts().stream().map(p -> part(p, from)).toList()))
         .toList();
   }
 
-  private VersionLine.Telling telling(Version.Part part, String from) {
+  private VersionLine.Part part(Version.Part part, String from) {
     Source source = press.source(part.source()).orElseThrow();
-    return new VersionLine.Telling(
+    return new VersionLine.Part(
         Urls.root(from) + Urls.source(source) + "#" + part.anchor(),
         press.outlet(source),
         part.paragraph(),

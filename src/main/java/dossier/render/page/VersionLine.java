@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * One statement as several sources tell it.
  *
- * @param tellings side by side, in the order of the sources
+ * @param parts side by side, in the order of the sources
  */
-public record VersionLine(List<Telling> tellings) {
+public record VersionLine(List<Part> parts) {
 
   /**
    * The statement in one source.
@@ -17,5 +17,5 @@ public record VersionLine(List<Telling> tellings) {
    * @param paragraph its number
    * @param words in pieces; marked is what the other does not say
    */
-  public record Telling(String href, String outlet, int paragraph, List<Piece> words) {}
+  public record Part(String href, String outlet, int paragraph, List<Piece> words) {}
 }
