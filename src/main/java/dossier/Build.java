@@ -7,6 +7,7 @@ import dossier.annotate.DecisionCheck;
 import dossier.annotate.Decisions;
 import dossier.annotate.Doubts;
 import dossier.annotate.LinkChoice;
+import dossier.check.Served;
 import dossier.check.SiteCheck;
 import dossier.diagnostic.Diagnostics;
 import dossier.evidence.FigureFinder;
@@ -221,7 +222,8 @@ public final class Build {
     Renderer.render(edition, new Templates(request.templates()), site::write, diagnostics);
     if (!diagnostics.failing(request.strict())) {
       progress.stage("checking the pages");
-      SiteCheck.check(site.folder(), shown(), "/", diagnostics);
+      Served served = Served.alsoFromDisk(edition.dossier().settings().base());
+      SiteCheck.check(site.folder(), shown(), served, diagnostics);
     }
     return !diagnostics.failing(request.strict()) && site.publish(diagnostics);
   }

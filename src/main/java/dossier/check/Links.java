@@ -2,82 +2,149 @@ package dossier.check;
 
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
+import dossier.diagnostic.Nearest;
 import dossier.diagnostic.Rule;
-import dossier.diagnostic.Span;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dossier.diagnostic.TextFile;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
-/** Links lead to files and ids that are there, and stay right under a sub-path. */
+/**
+ * Addresses lead to files and ids that are there, stay right under a sub-path, and load nothing.
+ */
 final class Links implements Check {
 
   @Override
   public void inspect(Page page, Site site, Diagnostics diagnostics) {
-    for (Element element :
-        page.document()
-            .select(
-                "a[href], area[href], link[href], script[src], img[src], iframe[src], source[src], video[src]")) {
-      String attribute = element.hasAttr("href") ? "href" : "src";
-      String address = element.attr(attribute);
-      boolean own = !address.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !address.startsWith("//");
-      if (own) {
-        inspect(page, site, element, address, diagnostics);
+    AddressReader reader = site.reader(page);
+    for (Element element : page.elements()) {
+      if (element.normalName().equals("base") && element.hasAttr("href")) {
+        base(page, reader, element, diagnostics);
+      }
+      for (Address address : AddressFinder.of(element)) {
+        inspect(page, site, reader, address, diagnostics);
+      }
+      for (Address address : AddressFinder.refresh(element)) {
+        inspect(page, site, reader, address, diagnostics);
       }
     }
   }
 
+  private static void base(
+      Page page, AddressReader reader, Element element, Diagnostics diagnostics) {
+    if (reader.read(element.attr("href")) instanceof Target.Elsewhere elsewhere) {
+      diagnostics.add(
+          Rule.FOREIGN_LOAD,
+          page.place(element),
+          "all addresses of the page are read from `" + elsewhere.address() + "`",
+          "drop `base`, and write addresses relative to the page");
+    }
+  }
+
   private static void inspect(
-      Page page, Site site, Element element, String address, Diagnostics diagnostics) {
-    boolean underBase = site.base().length() > 1 && address.startsWith(site.base());
-    if (address.startsWith("/") && !underBase) {
+      Page page, Site site, AddressReader reader, Address address, Diagnostics diagnostics) {
+    Supplier<Location> place = () -> page.place(address.element());
+    boolean fetched = address.use() == Address.Use.LOADS;
+    if (fetched && address.value().isBlank()) {
       diagnostics.add(
-          Rule.ROOT_LINK,
-          place(page, element),
-          "`" + address + "` begins at the root of the host",
-          "write it relative to the page");
+          Rule.BAD_ADDRESS,
+          place.get(),
+          "an empty address, where a file is to be loaded",
+          "name the file");
       return;
     }
-    int hash = address.indexOf('#');
-    String file =
-        decoded(hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
-    Optional<String> target =
-        file.isEmpty()
-            ? Optional.of(page.path())
-            : underBase
-                ? Site.resolve("", file.substring(site.base().length()))
-                : Site.resolve(page.path(), file);
-    if (target.isEmpty() || !site.files().contains(target.get())) {
-      diagnostics.add(
-          Rule.BROKEN_LINK,
-          place(page, element),
-          "`" + address + "` leads to no file of the site",
-          "mend the address, or make the page");
+    Target target = reader.read(address.value());
+    boolean absolute = target instanceof Target.Own own && own.absolute();
+    if (absolute && fetched && !page.notFound()) {
+      foreign(place.get(), "page", address.value(), diagnostics);
+    }
+    target(site, target, address.value(), place, diagnostics);
+    if (target instanceof Target.Elsewhere elsewhere
+        && address.use() != Address.Use.LEADS
+        && !(page.notFound() && site.served().origin().isEmpty())) {
+      foreign(place.get(), "page", elsewhere.address(), diagnostics);
+    }
+  }
+
+  /** The same for a style sheet. */
+  static void sheet(Site site, String path, TextFile css, Diagnostics diagnostics) {
+    AddressReader reader = new AddressReader(path, site.served());
+    for (StyleAddresses.At at : StyleAddresses.of(css.text())) {
+      Target target = reader.read(at.value());
+      target(site, target, at.value(), () -> css.at(at.span()), diagnostics);
+      if (target instanceof Target.Elsewhere elsewhere) {
+        foreign(css.at(at.span()), "style sheet", elsewhere.address(), diagnostics);
+      }
+    }
+  }
+
+  private static void foreign(Location place, String who, String address, Diagnostics diagnostics) {
+    diagnostics.add(
+        Rule.FOREIGN_LOAD,
+        place,
+        "the " + who + " loads `" + address + "`",
+        "keep the file in templates/assets/");
+  }
+
+  private static void target(
+      Site site, Target target, String written, Supplier<Location> place, Diagnostics diagnostics) {
+    if (target instanceof Target.Wrong wrong) {
+      diagnostics.add(wrong.rule(), place.get(), wrong.message(), wrong.hint());
+    } else if (target instanceof Target.Own own) {
+      Optional<String> file = site.file(own.path());
+      if (file.isEmpty()) {
+        diagnostics.add(
+            Rule.BROKEN_LINK,
+            place.get(),
+            "`" + written + "` leads to no file of the site",
+            hint(site, own.path()));
+      } else {
+        fragment(site, file.get(), own.fragment(), place, diagnostics);
+      }
+    }
+  }
+
+  private static String hint(Site site, String path) {
+    if (path.matches("(?i)(?:.*/)?(?:https?:?/+|www\\.).*")) {
+      return "an address of another host begins with `https://`";
+    }
+    String otherwise = "mend the address, or make the page";
+    return site.paths().stream()
+        .filter(p -> p.equalsIgnoreCase(path))
+        .findFirst()
+        .map(p -> "did you mean `" + p + "`? Capitals count")
+        .orElseGet(() -> Nearest.hint(path, site.paths(), otherwise));
+  }
+
+  /**
+   * Fragments as the HTML standard finds them: the id as written, then decoded, then {@code a
+   * name}, then {@code top} in any capitals; a text directive is the browser's own.
+   */
+  private static void fragment(
+      Site site, String file, String written, Supplier<Location> place, Diagnostics diagnostics) {
+    Page goal = site.pages().get(file);
+    int directive = written.indexOf(":~:");
+    String fragment = directive < 0 ? written : written.substring(0, directive);
+    if (goal == null || fragment.isEmpty() || goal.isBareText()) {
       return;
     }
-    String fragment = hash < 0 ? "" : decoded(address.substring(hash + 1));
-    Page goal = site.pages().get(target.get());
-    boolean browsersOwn = fragment.equals("top") || fragment.startsWith(":~:");
-    if (!fragment.isEmpty() && !browsersOwn && goal != null && !goal.ids().contains(fragment)) {
+    String decoded = AddressReader.decoded(fragment);
+    boolean there =
+        goal.ids().contains(fragment)
+            || goal.ids().contains(decoded)
+            || goal.names().contains(fragment)
+            || goal.names().contains(decoded)
+            || decoded.equalsIgnoreCase("top");
+    if (!there) {
       diagnostics.add(
           Rule.BROKEN_FRAGMENT,
-          place(page, element),
-          "`" + target.get() + "` has no id `" + fragment + "`",
-          "");
+          place.get(),
+          "`" + file + "` has no id `" + decoded + "`",
+          goal.ids().stream()
+              .filter(id -> id.equalsIgnoreCase(decoded))
+              .findFirst()
+              .map(id -> "did you mean `" + id + "`? Capitals count")
+              .orElse(""));
     }
-  }
-
-  static String decoded(String address) {
-    try {
-      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notEncoded) {
-      return address;
-    }
-  }
-
-  static Location place(Page page, Element element) {
-    int start = element.sourceRange().isTracked() ? element.sourceRange().startPos() : 0;
-    int end = element.sourceRange().isTracked() ? element.sourceRange().endPos() : 1;
-    return page.file().at(new Span(start, Math.max(start + 1, end)));
   }
 }

@@ -1,49 +1,129 @@
 package dossier.check;
 
+import dossier.diagnostic.Location;
+import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 
 /**
- * A parsed page.
+ * A parsed page or drawing.
  *
  * @param path below the site, with {@code /}
  * @param file its text, for findings
  * @param document its tree, with places
+ * @param elements all that is in force: what a {@code template} holds is not
+ * @param byName the same by the name of their tags
  * @param ids all ids in it
+ * @param names where old pages say {@code a name}
  */
-record Page(String path, TextFile file, Document document, Set<String> ids) {
+record Page(
+    String path,
+    TextFile file,
+    Document document,
+    List<Element> elements,
+    Map<String, List<Element>> byName,
+    Set<String> ids,
+    Set<String> names) {
 
   static Page of(String path, TextFile file) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document document = Jsoup.parse(file.text(), "", parser);
-    Set<String> ids = new TreeSet<>();
-    for (Element element : document.select("[id]")) {
-      ids.add(element.id());
+    boolean drawing = path.endsWith(".svg");
+    Parser parser = drawing ? Parser.xmlParser() : Parser.htmlParser();
+    Document document = Jsoup.parse(file.text(), "", parser.setTrackPosition(true));
+    List<Element> elements = inForce(document);
+    Set<String> ids = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    Map<String, List<Element>> byName = new HashMap<>();
+    for (Element element : elements) {
+      byName.computeIfAbsent(element.normalName(), n -> new ArrayList<>()).add(element);
+      if (!element.id().isEmpty()) {
+        ids.add(element.id());
+      }
+      if (element.normalName().equals("a") && element.hasAttr("name")) {
+        names.add(element.attr("name"));
+      }
     }
-    return new Page(path, file, document, ids);
+    return new Page(path, file, document, List.copyOf(elements), byName, ids, names);
+  }
+
+  private static List<Element> inForce(Document document) {
+    List<Element> elements = new ArrayList<>();
+    document.filter(
+        (Node node, int depth) -> {
+          if (node instanceof Element element && depth > 0) {
+            elements.add(element);
+            return element.normalName().equals("template")
+                ? NodeFilter.FilterResult.SKIP_CHILDREN
+                : NodeFilter.FilterResult.CONTINUE;
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+    return elements;
+  }
+
+  /** A drawing, of which only ids and addresses count. */
+  boolean isDrawing() {
+    return path.endsWith(".svg");
   }
 
   /**
-   * Whether it stands at an address out of use: its canonical address is another, and it links the
-   * page there. No page of the site links such a page, but others may.
+   * A file that is called a page and holds no markup, such as a search engine's proof of a host.
    */
-  boolean leadsOn() {
-    Element canonical = document.selectFirst("link[rel=canonical][href]");
-    String address = canonical == null ? "" : canonical.attr("href");
-    return !address.isEmpty()
-        && !address.endsWith("/" + path)
-        && document.select("main a[href]").stream()
-            .map(a -> Site.resolve(path, Links.decoded(a.attr("href").replaceFirst("[#?].*", ""))))
-            .anyMatch(to -> to.filter(t -> address.endsWith("/" + t)).isPresent());
+  boolean isBareText() {
+    return !file.text().contains("<");
   }
 
   /** The page that is served at any depth, with absolute links. */
   boolean notFound() {
     return path.equals("404.html");
+  }
+
+  /** Its canonical address, as written. */
+  Optional<String> canonical() {
+    return canonicals().stream().findFirst().map(e -> e.attr("href"));
+  }
+
+  /** The elements that name its canonical address. */
+  List<Element> canonicals() {
+    return named("link").stream()
+        .filter(e -> e.attr("rel").equalsIgnoreCase("canonical") && e.hasAttr("href"))
+        .toList();
+  }
+
+  /** Its elements of one name, in order. */
+  List<Element> named(String tag) {
+    return byName.getOrDefault(tag, List.of());
+  }
+
+  /** What it says in {@code meta} under a name; empty if it says nothing. */
+  Optional<String> meta(String name) {
+    return named("meta").stream()
+        .filter(e -> e.attr("name").equalsIgnoreCase(name))
+        .map(e -> e.attr("content"))
+        .filter(c -> !c.isBlank())
+        .findFirst();
+  }
+
+  /** Whether it asks search engines to leave it out. */
+  boolean unlisted() {
+    return meta("robots").filter(r -> r.contains("noindex")).isPresent();
+  }
+
+  /** Where an element, a comment or a text stands. */
+  Location place(Node node) {
+    int start = node.sourceRange().isTracked() ? node.sourceRange().startPos() : 0;
+    int end = node.sourceRange().isTracked() ? node.sourceRange().endPos() : 1;
+    return file.at(new Span(start, Math.max(start + 1, end)));
   }
 }

@@ -1,9 +1,11 @@
 package dossier.cli;
 
+import dossier.check.Served;
 import dossier.check.SiteCheck;
 import dossier.diagnostic.Diagnostics;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Checks finished pages, whoever made them: links, ids, loads from elsewhere, inline code, heads."
+      "Checks finished pages, whoever made them: addresses, ids, loads from elsewhere, inline code,",
+      "heads, words for pictures, feeds, site map and data, what templates left over, sizes."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example: dossier check site --format github"})
@@ -29,10 +32,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--base",
-      paramLabel = "/sub/path/",
-      defaultValue = "/",
-      description = "Where the site is served; links that begin with it count as the site's own.")
-  private String base;
+      paramLabel = "ADDRESS",
+      description = {
+        "Where the site is served: /sub/path/ or a full address, with or without the last slash.",
+        "Addresses that begin with it count as the site's own. Without it, none may begin with /."
+      })
+  private Optional<String> base;
 
   @Mixin private FormatOption findings;
 
@@ -44,14 +49,20 @@ final class CheckCommand implements Callable<Integer> {
     if (!Files.isDirectory(site)) {
       throw new ParameterException(spec.commandLine(), "no such folder: " + site);
     }
-    if (!base.startsWith("/") || !base.endsWith("/")) {
-      throw new ParameterException(
-          spec.commandLine(), "--base begins and ends with /, as in /sub/path/");
-    }
+    Served served = base.map(this::served).orElse(Served.anywhere());
     Diagnostics diagnostics = new Diagnostics();
-    SiteCheck.check(site, site.toString().replace('\\', '/'), base, diagnostics);
+    SiteCheck.check(site, site.toString().replace('\\', '/'), served, diagnostics);
     findings.format().print(diagnostics, spec.commandLine().getOut());
     spec.commandLine().getErr().println("checked: " + Format.counts(diagnostics));
     return diagnostics.failing(strict) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private Served served(String address) {
+    return Served.parse(address)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--base is a path as in /sub/path/, or an address as in https://host/path/"));
   }
 }

@@ -78,7 +78,18 @@ public enum Rule {
   INLINE_CODE("S605", ERROR, "inline script, style or handler"),
   PAGE_HEAD("S606", ERROR, "a page without title, description or language"),
   ROOT_LINK("S607", ERROR, "a link that breaks under a sub-path"),
-  ORPHAN_PAGE("S608", WARNING, "a page that no link reaches");
+  ORPHAN_PAGE("S608", WARNING, "a page that no link reaches"),
+  BAD_ADDRESS("S609", ERROR, "an address that leads nowhere on any site"),
+  NO_ALTERNATIVE("S610", ERROR, "a picture, frame, link or button without words"),
+  HEADING_SKIPPED("S611", WARNING, "a heading that skips a level"),
+  SAME_TITLE("S612", WARNING, "two pages with one title"),
+  OTHER_ADDRESS("S613", ERROR, "a page that names another address as its own"),
+  SITEMAP_GAP("S614", WARNING, "a site map that names other pages than there are"),
+  BROKEN_DATA("S615", ERROR, "data that does not parse or breaks its standard"),
+  MACHINE_PATH("S616", WARNING, "a path of the machine that made the site"),
+  TEMPLATE_REMAINS("S617", WARNING, "what a template should have filled in"),
+  NO_POLICY("S618", ERROR, "a page without the policy that others have"),
+  TOO_LARGE("S619", WARNING, "a file too large for readers or hosts");
 
   private final String id;
   private final Severity severity;

@@ -1,13 +1,18 @@
 package dossier.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** The one place that writes and reads JSON: records in, text out, keys in the order declared. */
@@ -50,6 +55,28 @@ public final class Json {
       return Optional.ofNullable(MAPPER.readTree(text)).map(JsonTree::new);
     } catch (JsonProcessingException broken) {
       return Optional.empty();
+    }
+  }
+
+  /** Where a text stops being JSON; empty if it is one whole value, or one on each line. */
+  public static Optional<JsonFault> fault(String text) {
+    try (JsonParser parser = MAPPER.getFactory().createParser(text)) {
+      int depth = 0;
+      int values = 0;
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        values += depth == 0 && token != JsonToken.FIELD_NAME ? 1 : 0;
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      }
+      long lines = text.lines().filter(l -> !l.isBlank()).count();
+      return values == 1 || (values > 1 && values == lines)
+          ? Optional.empty()
+          : Optional.of(new JsonFault(1, 1, values + " values where one is expected"));
+    } catch (JsonProcessingException broken) {
+      JsonLocation at = broken.getLocation();
+      return Optional.of(
+          new JsonFault(at.getLineNr(), at.getColumnNr(), broken.getOriginalMessage()));
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
     }
   }
 

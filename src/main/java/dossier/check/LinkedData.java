@@ -1,0 +1,95 @@
+package dossier.check;
+
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Location;
+import dossier.diagnostic.Rule;
+import dossier.json.Json;
+import dossier.json.JsonFault;
+import dossier.json.JsonTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says to search engines in JSON-LD: it parses, has a context, its things have types,
+ * its dates are of ISO 8601, and its addresses on this site are there.
+ */
+final class LinkedData implements Check {
+  private static final Pattern DATE =
+      Pattern.compile(
+          "-?\\d{4}(?:-\\d{2}(?:-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)?)?"
+              + "(?:/.*)?");
+  private static final List<String> DATES =
+      List.of("datePublished", "dateModified", "dateCreated", "startDate", "endDate", "birthDate");
+  private static final List<String> ADDRESSES = List.of("@id", "url", "item", "mainEntityOfPage");
+
+  @Override
+  public void inspect(Page page, Site site, Diagnostics diagnostics) {
+    for (Element script : page.named("script")) {
+      if (!script.attr("type").equalsIgnoreCase("application/ld+json")) {
+        continue;
+      }
+      Optional<JsonFault> fault = Json.fault(script.data());
+      Place place = new Place(page.place(script), site, diagnostics);
+      if (fault.isPresent()) {
+        place.report("no JSON: " + fault.get().message());
+      } else {
+        Json.read(script.data()).ifPresent(place::root);
+      }
+    }
+  }
+
+  private record Place(Location location, Site site, Diagnostics diagnostics) {
+
+    void root(JsonTree root) {
+      for (JsonTree part : root.items()) {
+        if (part.get("@context").items().isEmpty()) {
+          report("JSON-LD without `@context`");
+        }
+        List<JsonTree> things =
+            part.get("@graph").items().isEmpty() ? List.of(part) : part.get("@graph").items();
+        for (JsonTree thing : things) {
+          if (thing.get("@type").items().isEmpty()) {
+            report("a thing in JSON-LD without `@type`");
+          }
+          thing(thing);
+        }
+      }
+    }
+
+    private void thing(JsonTree thing) {
+      for (String date : DATES) {
+        thing
+            .get(date)
+            .text()
+            .filter(d -> !DATE.matcher(d).matches())
+            .ifPresent(d -> report("`" + date + "` is no date of ISO 8601: `" + d + "`"));
+      }
+      for (String name : ADDRESSES) {
+        thing.get(name).text().ifPresent(this::address);
+      }
+      int position = 0;
+      for (JsonTree item : thing.get("itemListElement").items()) {
+        position++;
+        if (item.get("position").number().filter(n -> n > 0).isEmpty()
+            || item.get("position").number().get() != position) {
+          report("`itemListElement` " + position + " has another or no `position`");
+        }
+        thing(item);
+      }
+    }
+
+    private void address(String address) {
+      Optional<String> below = site.home().flatMap(h -> h.below(address));
+      if (below.isPresent() && below.flatMap(site::file).isEmpty()) {
+        diagnostics.add(
+            Rule.BROKEN_LINK, location, "`" + address + "` leads to no file of the site", "");
+      }
+    }
+
+    void report(String message) {
+      diagnostics.add(Rule.BROKEN_DATA, location, message, "");
+    }
+  }
+}

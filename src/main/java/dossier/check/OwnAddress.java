@@ -1,0 +1,67 @@
+package dossier.check;
+
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Rule;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of its own address is where it stands. The public address is the one given, or
+ * else the one that the home page names.
+ */
+final class OwnAddress implements Check {
+  private static final Set<String> MEDIA =
+      Set.of("og:image", "og:image:url", "og:audio", "og:video", "og:video:url");
+
+  @Override
+  public void inspect(Page page, Site site, Diagnostics diagnostics) {
+    Optional<PublicAddress> home = site.home();
+    if (page.isDrawing() || home.isEmpty()) {
+      return;
+    }
+    for (Element element : page.canonicals()) {
+      of(page, site, home.get(), element, element.attr("href"), "canonical address", diagnostics);
+    }
+    for (Element element : page.named("meta")) {
+      String property = element.attr("property");
+      String address = element.attr("content");
+      if (property.equals("og:url")) {
+        of(page, site, home.get(), element, address, "`og:url`", diagnostics);
+      } else if (MEDIA.contains(property)
+          && home.get().below(address).filter(f -> site.file(f).isEmpty()).isPresent()) {
+        diagnostics.add(
+            Rule.BROKEN_LINK,
+            page.place(element),
+            "`" + address + "` leads to no file of the site",
+            "mend the address, or make the file");
+      }
+    }
+  }
+
+  private static void of(
+      Page page,
+      Site site,
+      PublicAddress home,
+      Element element,
+      String address,
+      String what,
+      Diagnostics diagnostics) {
+    Optional<String> file = home.below(address).flatMap(site::file);
+    boolean own = file.filter(page.path()::equals).isPresent();
+    boolean relative = !address.matches("(?i)(?:https?:)?//.*");
+    if (!own && !relative && !(file.isPresent() && site.leadsOn(page))) {
+      diagnostics.add(
+          Rule.OTHER_ADDRESS,
+          page.place(element),
+          "the "
+              + what
+              + " of the page is `"
+              + address
+              + "`, but the page stands at `"
+              + page.path()
+              + "`",
+          "write `" + home.address() + page.path() + "`");
+    }
+  }
+}

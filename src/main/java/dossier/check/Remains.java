@@ -1,0 +1,127 @@
+package dossier.check;
+
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Rule;
+import dossier.diagnostic.Span;
+import dossier.diagnostic.TextFile;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Nothing is left over of the machine and the templates that made the site. */
+final class Remains implements Check {
+  /** A folder of a user or of a run; {@code https://host/home/…} is none. */
+  private static final Pattern MACHINE =
+      Pattern.compile(
+          "(?<![\\w.~/:-])/(?:home|Users)/[\\w.-]+/[\\w.-]+"
+              + "|(?<![\\w.~/:-])/(?:root|tmp|private/var|var/folders|mnt|github/workspace)/[\\w.-]+"
+              + "|(?<!\\w)[A-Za-z]:\\\\{1,2}(?:Users|Documents|Windows|Program|Temp|work|src)\\b[^\\s\"'<]*"
+              + "|file:///[^\\s\"'<]+");
+
+  /** Expressions and attributes of Thymeleaf, its mark of a missing word, other engines' marks. */
+  private static final Pattern EXPRESSION =
+      Pattern.compile(
+          "[$*#@~]\\{[^{}\\n]{1,200}\\}|\\{\\{[^{}\\n]{1,200}\\}\\}|\\{%[^%\\n]{1,200}%\\}|<%[^%\\n]{0,200}%>"
+              + "|\\?\\?[\\w.-]+_[\\w]+\\?\\?");
+
+  /** What a program prints when it has a thing and no words for it. */
+  private static final Pattern THING =
+      Pattern.compile(
+          "\\[object \\w+\\]|Optional\\[[^\\]\\n]*\\]|Optional\\.empty"
+              + "|\\b(?:[a-z]\\w*\\.){2,}[A-Z]\\w*(?:\\$\\w+)?@[0-9a-f]{5,8}\\b"
+              + "|^\\s*(?:null|undefined|NaN)\\s*$");
+
+  private static final Set<String> VERBATIM = Set.of("pre", "code", "samp", "kbd", "textarea");
+
+  @Override
+  public void inspect(Page page, Site site, Diagnostics diagnostics) {
+    for (Element element : page.elements()) {
+      for (Attribute attribute : element.attributes()) {
+        attribute(page, element, attribute, diagnostics);
+      }
+      for (Node node : element.childNodes()) {
+        if (node instanceof TextNode text) {
+          text(page, element, text.getWholeText(), diagnostics);
+        } else if (node instanceof Comment comment) {
+          machine(page, comment, comment.getData(), diagnostics);
+        }
+      }
+    }
+  }
+
+  private static void attribute(
+      Page page, Element element, Attribute attribute, Diagnostics diagnostics) {
+    String name = attribute.getKey();
+    if (name.startsWith("th:") || name.startsWith("data-th-") || name.equals("xmlns:th")) {
+      remains(page, element, name, diagnostics);
+    }
+    Matcher expression = EXPRESSION.matcher(attribute.getValue());
+    if (mayHold(attribute.getValue()) && expression.find()) {
+      remains(page, element, expression.group(), diagnostics);
+    }
+    machine(page, element, attribute.getValue(), diagnostics);
+  }
+
+  private static void text(Page page, Element element, String text, Diagnostics diagnostics) {
+    find(page, element, EXPRESSION, mayHold(text) ? text : "", diagnostics);
+    find(page, element, THING, text, diagnostics);
+    machine(page, element, text, diagnostics);
+  }
+
+  private static void find(
+      Page page, Element element, Pattern pattern, String text, Diagnostics diagnostics) {
+    Matcher m = pattern.matcher(text);
+    if (!text.isBlank() && m.find() && !verbatim(element)) {
+      remains(page, element, m.group().strip(), diagnostics);
+    }
+  }
+
+  private static boolean verbatim(Element element) {
+    return VERBATIM.contains(element.normalName())
+        || element.parents().stream().anyMatch(e -> VERBATIM.contains(e.normalName()));
+  }
+
+  /** Whether a mark of {@link #EXPRESSION} may be in a text: most texts hold none. */
+  private static boolean mayHold(String text) {
+    return text.indexOf('{') >= 0 || text.indexOf("<%") >= 0 || text.indexOf("??") >= 0;
+  }
+
+  private static void remains(Page page, Element element, String what, Diagnostics diagnostics) {
+    diagnostics.add(
+        Rule.TEMPLATE_REMAINS,
+        page.place(element),
+        "`" + what + "` stands on the page as it is",
+        "mend the template or the text that it shows");
+  }
+
+  private static void machine(Page page, Node where, String text, Diagnostics diagnostics) {
+    // No path is without a slash, and `http` begins most attributes with one.
+    boolean path = text.indexOf('/') >= 0 || text.indexOf('\\') >= 0;
+    Matcher m = path ? MACHINE.matcher(text) : null;
+    if (m != null && m.find()) {
+      diagnostics.add(
+          Rule.MACHINE_PATH, page.place(where), found(m.group()), "write what readers can open");
+    }
+  }
+
+  /** The same for a file that is no page. */
+  static void data(TextFile file, Diagnostics diagnostics) {
+    Matcher m = MACHINE.matcher(file.text());
+    if (m.find()) {
+      diagnostics.add(
+          Rule.MACHINE_PATH,
+          file.at(new Span(m.start(), m.end())),
+          found(m.group()),
+          "write what readers can open");
+    }
+  }
+
+  private static String found(String path) {
+    return "`" + path + "` is a path of the machine that made this";
+  }
+}
