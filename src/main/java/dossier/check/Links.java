@@ -96,7 +96,7 @@ final class Links implements Check {
         diagnostics.add(
             Rule.BROKEN_LINK,
             place.get(),
-            "`" + written + "` leads to no file of the site",
+            "`" + written.strip().replaceAll("\\s+", " ") + "` leads to no file of the site",
             hint(site, own.path()));
       } else {
         fragment(site, file.get(), own.fragment(), place, diagnostics);

@@ -64,7 +64,10 @@ final class Remains implements Check {
     if (mayHold(attribute.getValue()) && expression.find()) {
       remains(page, element, expression.group(), diagnostics);
     }
-    machine(page, element, attribute.getValue(), diagnostics);
+    // As an address, `file:` is a fault of its own.
+    if (!attribute.getValue().startsWith("file:")) {
+      machine(page, element, attribute.getValue(), diagnostics);
+    }
   }
 
   private static void text(Page page, Element element, String text, Diagnostics diagnostics) {
