@@ -34,6 +34,11 @@ public final class SurfaceForms {
   private static final int SHORTEST_SURNAME = 3;
   private static final int SAFE_FIRST = 6;
   private static final int SAFE_INITIALS = 4;
+
+  /** One word of a script that has capitals. */
+  private static final Pattern LETTERS =
+      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]+");
+
   private static final String STATES = "United States of ";
   private static final Pattern QUALIFIER = Pattern.compile("\\s*(?:\\([^)]*\\)|,\\s.*)$");
   private static final Pattern RANKED =
@@ -72,13 +77,7 @@ public final class SurfaceForms {
       forms.add(new SurfaceForm(name, false, entity.slug(), Origin.NAME));
     }
     for (Alias alias : entity.aliases()) {
-      if (alias.text().length() < SHORTEST_ALIAS && alias.anyCase()) {
-        diagnostics.add(
-            Rule.SHORT_ALIAS,
-            place(entity, alias.text()),
-            "alias `" + alias.text() + "` in any case would match everyday words",
-            "take out `case: any`, or the alias");
-      }
+      risky(entity, alias, diagnostics);
       forms.add(new SurfaceForm(alias.text(), alias.anyCase(), entity.slug(), Origin.ALIAS));
     }
     if (entity instanceof Profile profile) {
@@ -87,6 +86,32 @@ public final class SurfaceForms {
       }
     }
     return forms;
+  }
+
+  /** An alias that would link words of every text. */
+  private static void risky(Entity entity, Alias alias, Diagnostics diagnostics) {
+    String text = alias.text();
+    boolean small = LETTERS.matcher(text).matches() && text.equals(text.toLowerCase(Locale.ROOT));
+    if (text.length() < SHORTEST_ALIAS && alias.anyCase()) {
+      diagnostics.add(
+          Rule.SHORT_ALIAS,
+          place(entity, text),
+          "alias `" + text + "` in any case would match everyday words",
+          "take out `case: any`, or the alias");
+    } else if (text.codePointCount(0, text.length()) == 1
+        || Words.OPENERS.contains(text.toLowerCase(Locale.ROOT))) {
+      diagnostics.add(
+          Rule.SHORT_ALIAS,
+          place(entity, text),
+          "alias `" + text + "` is a word of every text",
+          "take it out, and decide single mentions with `mentions` in the sidecar");
+    } else if (small && !alias.anyCase()) {
+      diagnostics.add(
+          Rule.SHORT_ALIAS,
+          place(entity, text),
+          "alias `" + text + "` is written like a plain word: each time it stands, it is linked",
+          "write it as texts write the name; an office belongs under `roles`");
+    }
   }
 
   /** The name; a peer's rank is a second name of his: “John Example, 2nd Earl of Sample”. */
@@ -214,7 +239,24 @@ public final class SurfaceForms {
         (text, slugs) -> {
           boolean named =
               slugs.stream().anyMatch(s -> unqualified(entities.get(s).name()).equals(text));
-          if (slugs.size() > 1 && !named) {
+          List<String> bearers =
+              slugs.stream().filter(s -> entities.get(s).name().equals(text)).toList();
+          if (slugs.size() > 1 && bearers.size() == 1) {
+            TreeSet<String> others = new TreeSet<>(slugs);
+            others.removeAll(bearers);
+            diagnostics.add(
+                Rule.SHARED_FORM,
+                place(entities.get(others.first()), text),
+                "`"
+                    + text
+                    + "` is an alias of "
+                    + String.join(" and ", others)
+                    + " and the name of "
+                    + bearers.get(0),
+                "drop the alias; if both are called so, say in the name which one it is: `"
+                    + text
+                    + " (what it is)`");
+          } else if (slugs.size() > 1 && !named) {
             diagnostics.add(
                 Rule.SHARED_FORM,
                 place(entities.get(slugs.last()), text),

@@ -24,7 +24,12 @@ final class CitationReader {
 
   private CitationReader() {}
 
+  /** What an editor says: the language is a tag. */
   static Citation read(YamlMap yaml) {
+    return read(yaml, LanguageTags.read(yaml));
+  }
+
+  private static Citation read(YamlMap yaml, Optional<String> language) {
     return new Citation(
         yaml.text("title"),
         yaml.text("byline"),
@@ -34,7 +39,7 @@ final class CitationReader {
         yaml.url("url"),
         yaml.url("archived"),
         yaml.date("retrieved"),
-        yaml.text("language"),
+        language,
         inferred(yaml));
   }
 
@@ -56,7 +61,10 @@ final class CitationReader {
             no,
             Map.of());
     return new Head(
-        read(yaml).or(clipped), yaml.text("deck"), yaml.texts("captions"), yaml.texts("credits"));
+        read(yaml, yaml.word("language").filter(LanguageTags::sound)).or(clipped),
+        yaml.text("deck"),
+        yaml.texts("captions"),
+        yaml.texts("credits"));
   }
 
   private static Map<String, String> inferred(YamlMap yaml) {

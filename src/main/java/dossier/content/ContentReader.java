@@ -133,6 +133,7 @@ public final class ContentReader {
           Location.ofFile(articles.get().shown()),
           "there is no such folder of captures",
           "--articles names a folder with .txt, .html or .md files");
+      return own;
     }
     return reader.replacing(own, reader.read(articles.get()));
   }

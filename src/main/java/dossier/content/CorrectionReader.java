@@ -61,7 +61,7 @@ final class CorrectionReader {
   }
 
   private static Optional<Integer> paragraph(YamlMap pair) {
-    Optional<String> at = pair.text("at");
+    Optional<String> at = pair.word("at");
     if (at.isPresent() && !at.get().matches("p[1-9][0-9]{0,5}")) {
       pair.wrong("at", "`at` is `" + at.get() + "`, expected a paragraph", "write `at: p4`");
       return Optional.empty();

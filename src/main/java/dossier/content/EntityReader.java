@@ -15,21 +15,49 @@ import dossier.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a profile or an event: front matter and prose. */
 final class EntityReader {
+  /** Typographic marks around a whole name: to YAML they are letters. */
+  private static final Pattern QUOTED = Pattern.compile("[“”„«»‘’‚][^“”„«»]*[“”«»‘’]");
+
+  private static final String QUOTE = "write it without marks, or between straight ones";
+
   private EntityReader() {}
 
   /** Reads a file of {@code profiles/}; {@code kind: event} gives an event without a date. */
   static Optional<Entity> profile(TextFile file, String slug, Diagnostics diagnostics) {
     FrontMatter front = FrontMatter.of(file.text());
-    return yaml(file, front, diagnostics).map(y -> profile(y, file, slug, front));
+    return yaml(file, front, diagnostics)
+        .filter(y -> filed(y, "date", "participants", List.of("kind", "name"), "events/"))
+        .map(y -> profile(y, file, slug, front));
   }
 
   /** Reads a file of {@code events/}. */
   static Optional<Event> event(TextFile file, String slug, Diagnostics diagnostics) {
     FrontMatter front = FrontMatter.of(file.text());
-    return yaml(file, front, diagnostics).map(y -> event(y, file, slug, front));
+    return yaml(file, front, diagnostics)
+        .filter(y -> filed(y, "name", "kind", List.of("date", "title"), "profiles/"))
+        .map(y -> event(y, file, slug, front));
+  }
+
+  /** Whether a file lies where its keys say: a whole one in the wrong folder gives one finding. */
+  private static boolean filed(
+      YamlMap yaml, String sign, String other, List<String> own, String folder) {
+    boolean elsewhere = (yaml.has(sign) || yaml.has(other)) && own.stream().noneMatch(yaml::has);
+    if (elsewhere) {
+      yaml.misfiled(
+          "`"
+              + (yaml.has(sign) ? sign : other)
+              + "` is a key of files in `"
+              + folder
+              + "`, and this has none of `"
+              + String.join("` and `", own)
+              + "`",
+          "move the file to `" + folder + "`");
+    }
+    return !elsewhere;
   }
 
   private static Optional<YamlMap> yaml(TextFile file, FrontMatter front, Diagnostics diagnostics) {
@@ -50,13 +78,13 @@ final class EntityReader {
   }
 
   private static Entity profile(YamlMap yaml, TextFile file, String slug, FrontMatter front) {
-    String name = yaml.required("name");
-    yaml.required("kind");
+    String name = name(yaml, "name");
+    yaml.needed("kind");
     EntityKind kind = yaml.oneOf("kind", EntityKind.class).orElse(EntityKind.PERSON);
     List<Alias> aliases = aliases(yaml);
     List<Role> roles = roles(yaml);
     List<String> demonyms = yaml.texts("demonyms");
-    Optional<String> summary = yaml.text("summary");
+    Optional<String> summary = yaml.prose("summary");
     LinkPolicy links = yaml.oneOf("links", LinkPolicy.class).orElse(LinkPolicy.FIRST);
     List<String> sameAs = sameAs(yaml);
     List<String> formerly = Slugs.former(yaml);
@@ -96,8 +124,8 @@ final class EntityReader {
   }
 
   private static Event event(YamlMap yaml, TextFile file, String slug, FrontMatter front) {
-    String title = yaml.required("title");
-    yaml.required("date");
+    String title = name(yaml, "title");
+    yaml.needed("date");
     Event event =
         new Event(
             slug,
@@ -105,9 +133,9 @@ final class EntityReader {
             aliases(yaml),
             yaml.date("date"),
             yaml.oneOf("status", EventStatus.class).orElse(EventStatus.OCCURRED),
-            yaml.text("place"),
+            yaml.word("place"),
             yaml.texts("participants"),
-            yaml.text("summary"),
+            yaml.prose("summary"),
             yaml.texts("after"),
             different(yaml),
             Slugs.former(yaml),
@@ -135,9 +163,24 @@ final class EntityReader {
     return all;
   }
 
+  /** A name, without the quotation marks that a text editor may have made of plain ones. */
+  private static String name(YamlMap yaml, String key) {
+    String name = yaml.requiredProse(key);
+    if (QUOTED.matcher(name).matches()) {
+      yaml.wrong(key, "the quotation marks of `" + name + "` would be part of the name", QUOTE);
+    }
+    return name;
+  }
+
   private static List<Alias> aliases(YamlMap yaml) {
     List<Alias> aliases = new ArrayList<>();
     for (YamlMap.Item item : yaml.items("aliases")) {
+      if (item.text().filter(t -> QUOTED.matcher(t).matches()).isPresent()) {
+        yaml.wrong(
+            "aliases",
+            "the quotation marks of `" + item.text().get() + "` would be part of the name",
+            QUOTE);
+      }
       item.text().ifPresent(t -> aliases.add(new Alias(t, false)));
       item.map().ifPresent(m -> aliases.add(alias(m)));
     }
@@ -146,7 +189,7 @@ final class EntityReader {
 
   private static Alias alias(YamlMap map) {
     String text = map.required("text");
-    Optional<String> rule = map.text("case");
+    Optional<String> rule = map.word("case");
     if (rule.isPresent() && !rule.get().equals("any")) {
       map.wrong("case", "`case` is `" + rule.get() + "`, expected any", "leave it out for exact");
     }
@@ -166,7 +209,7 @@ final class EntityReader {
           new Role(
               map.required("title"),
               map.texts("aliases"),
-              map.text("of"),
+              map.word("of"),
               map.date("from"),
               map.date("to")));
       map.done();

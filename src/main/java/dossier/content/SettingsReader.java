@@ -5,8 +5,6 @@ import dossier.diagnostic.TextFile;
 import dossier.model.LinkScope;
 import dossier.model.Settings;
 import java.net.URI;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code dossier.yaml}. */
@@ -20,12 +18,12 @@ final class SettingsReader {
   private static Settings settings(YamlMap yaml) {
     Settings settings =
         new Settings(
-            yaml.required("title"),
-            yaml.required("description"),
+            yaml.requiredProse("title"),
+            yaml.requiredProse("description"),
             language(yaml),
             base(yaml),
             yaml.texts("editors"),
-            yaml.text("licence"),
+            yaml.prose("licence"),
             yaml.oneOf("links", LinkScope.class).orElse(LinkScope.SECTION),
             CorrectionReader.mentions(yaml));
     yaml.done();
@@ -33,15 +31,7 @@ final class SettingsReader {
   }
 
   private static String language(YamlMap yaml) {
-    String language = yaml.text("language").orElse("en");
-    try {
-      new Locale.Builder().setLanguageTag(language);
-      return language;
-    } catch (IllformedLocaleException wrong) {
-      yaml.wrong(
-          "language", "`" + language + "` is not a language tag", "write `en`, `de` or `he`");
-      return "en";
-    }
+    return LanguageTags.read(yaml).orElse("en");
   }
 
   private static URI base(YamlMap yaml) {

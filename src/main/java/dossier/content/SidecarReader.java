@@ -25,12 +25,12 @@ final class SidecarReader {
   private static Sidecar sidecar(YamlMap yaml) {
     Sidecar sidecar =
         new Sidecar(
-            new Head(CitationReader.read(yaml), yaml.text("deck"), List.of(), List.of()),
+            new Head(CitationReader.read(yaml), yaml.prose("deck"), List.of(), List.of()),
             yaml.oneOf("kind", SourceKind.class),
             yaml.oneOf("rights", Rights.class),
             yaml.map("retells").map(SidecarReader::retold),
-            yaml.text("note"),
-            yaml.text("trust"),
+            yaml.prose("note"),
+            yaml.prose("trust"),
             yaml.oneOf("links", LinkScope.class),
             Slugs.former(yaml),
             QuotationReader.all(yaml),
@@ -40,7 +40,7 @@ final class SidecarReader {
   }
 
   private static Retold retold(YamlMap yaml) {
-    Optional<String> sha = yaml.text("sha256").map(s -> s.toLowerCase(Locale.ROOT));
+    Optional<String> sha = yaml.word("sha256").map(s -> s.toLowerCase(Locale.ROOT));
     if (sha.isPresent() && !sha.get().matches("[0-9a-f]{64}")) {
       yaml.wrong(
           "sha256", "`sha256` should have 64 hexadecimal digits", "`sha256sum FILE` prints them");
@@ -49,7 +49,7 @@ final class SidecarReader {
         new Retold(
             CitationReader.read(yaml),
             sha,
-            yaml.text("note"),
+            yaml.prose("note"),
             yaml.map("paragraphs").map(SidecarReader::paragraphs).orElse(List.of()));
     yaml.done();
     return retold;

@@ -77,17 +77,20 @@ final class Yaml {
 
   private static void report(
       TextFile file, MarkedYamlEngineException broken, int lineOffset, Diagnostics diagnostics) {
+    // What ends with the file is where something began that has no end.
+    boolean open = String.valueOf(broken.getProblem()).contains("unexpected end of stream");
     Location place =
-        broken
-            .getProblemMark()
+        (open ? broken.getContextMark().or(broken::getProblemMark) : broken.getProblemMark())
             .map(m -> file.atCodePoint(m.getLine() + 1 + lineOffset, m.getColumn() + 1, 1))
             .orElse(Location.ofFile(file.path()));
     String problem = broken.getProblem() == null ? broken.getMessage() : broken.getProblem();
     diagnostics.add(
         Rule.BROKEN_YAML,
         place,
-        plain(problem),
-        "quote values that contain `: ` or `#`, and indent with spaces");
+        open ? "what begins here has no end" : plain(problem),
+        open
+            ? "close the quotation mark or the bracket on the same line"
+            : "quote values that contain `: ` or `#`, and indent with spaces");
   }
 
   private static String plain(String message) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -39,6 +40,8 @@ final class YamlMap {
           "https?://(?:[^\\s<>\"/?#@\\[\\]]++@)?(?:[\\p{L}\\p{M}\\p{N}._-]++|\\[[0-9a-fA-F:.]++])(?::\\d{1,5})?"
               + "(?:[/?#][^\\s<>\"]*+)?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CITED = Pattern.compile("\\[@[A-Za-z0-9_-]+(?:#[^\\]]*)?]");
 
   private final TextFile file;
   private final int lineOffset;
@@ -81,26 +84,87 @@ final class YamlMap {
     return at(entry == null ? mapping : entry.getValueNode());
   }
 
+  /** Free text, in which a number sign may be meant. */
   Optional<String> text(String key) {
+    value(key).ifPresent(node -> whole(key, node));
+    return word(key);
+  }
+
+  /** Words that readers see as they are: nothing in them is a citation. */
+  Optional<String> prose(String key) {
+    Optional<String> text = text(key);
+    text.ifPresent(t -> cited(key, t));
+    return text;
+  }
+
+  /** A word of the format, a date, an address or a slug; a comment may follow. */
+  Optional<String> word(String key) {
     return value(key).flatMap(node -> scalar(key, node));
   }
 
+  /** YAML takes ` #` and what follows for a comment, be it meant or not. */
+  private void whole(String key, Node node) {
+    boolean plain = node instanceof ScalarNode s && s.getScalarStyle() == ScalarStyle.PLAIN;
+    if (plain && node.getEndMark().isPresent()) {
+      int line = node.getEndMark().get().getLine() + 1 + lineOffset;
+      String rest = file.line(line);
+      int end = rest.offsetByCodePoints(0, node.getEndMark().get().getColumn());
+      String behind = rest.substring(end).strip();
+      if (behind.startsWith("#")) {
+        diagnostics.add(
+            Rule.CUT_VALUE,
+            file.at(line, rest.indexOf('#', end) + 1, behind.length()),
+            "`"
+                + key
+                + "` ends before `"
+                + Legible.line(behind)
+                + "`, which YAML takes for a comment",
+            "put the value into quotes, or the comment on a line of its own");
+      }
+    }
+  }
+
+  private void cited(String key, String text) {
+    if (CITED.matcher(text).find()) {
+      wrong(
+          key,
+          "`" + key + "` holds a citation, and readers would see its brackets",
+          "say it in plain words here, and cite in the text below the front matter");
+    }
+  }
+
   String required(String key) {
-    Optional<String> text = text(key);
-    if (text.isEmpty() && !entries.containsKey(key)) {
+    needed(key);
+    return text(key).orElse("");
+  }
+
+  /** The same for words that readers see. */
+  String requiredProse(String key) {
+    needed(key);
+    return prose(key).orElse("");
+  }
+
+  /** Reports a key that is not there. */
+  void needed(String key) {
+    known.add(key);
+    if (!entries.containsKey(key)) {
       diagnostics.add(
           Rule.MISSING_KEY, at(mapping), "`" + key + "` is missing", "add a line `" + key + ": …`");
     }
-    return text.orElse("");
   }
 
   Optional<EdtfDate> date(String key) {
-    Optional<String> text = text(key);
+    Optional<String> text = word(key);
     Optional<EdtfDate> date = text.flatMap(EdtfDate::parse);
     if (text.isPresent() && date.isEmpty()) {
       wrong(
           key,
-          "`" + key + "` is `" + text.get() + "`, which is not an EDTF date",
+          "`"
+              + key
+              + "` is `"
+              + text.get()
+              + "`, which is not an EDTF date"
+              + EdtfDate.whyNot(text.get()).map(why -> ": " + why).orElse(""),
           "write 2019, 2019-09, 2019-09-12, 2019-09-12~, 2018/2019 or 2021-10-20T14:33:00+05:30");
     }
     return date;
@@ -113,7 +177,7 @@ final class YamlMap {
 
   /** An address of the web; anything else is refused, so that no other scheme reaches a page. */
   Optional<String> url(String key) {
-    Optional<String> text = text(key);
+    Optional<String> text = word(key);
     boolean sound = text.map(YamlMap::web).orElse(true);
     if (!sound) {
       wrong(
@@ -125,7 +189,7 @@ final class YamlMap {
   }
 
   <E extends Enum<E>> Optional<E> oneOf(String key, Class<E> type) {
-    Optional<String> text = text(key);
+    Optional<String> text = word(key);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -215,6 +279,11 @@ final class YamlMap {
             Nearest.hint(entry.getKey(), known));
       }
     }
+  }
+
+  /** Reports that the whole mapping belongs into another folder. */
+  void misfiled(String message, String hint) {
+    diagnostics.add(Rule.MISSING_KEY, at(mapping), message, hint);
   }
 
   void wrong(String key, String message, String hint) {

@@ -26,6 +26,7 @@ public enum Rule {
   DUPLICATE_CAPTURE("C111", ERROR, "two captures with one id"),
   NO_FRONT_MATTER("C112", ERROR, "a profile or event without front matter"),
   LINK_IN_CONTENT("C113", WARNING, "a link among the content"),
+  CUT_VALUE("C114", WARNING, "a value cut short by a comment"),
 
   EMPTY_CAPTURE("N201", ERROR, "a capture without text"),
   NO_STORY("N202", ERROR, "no story in a capture"),
@@ -40,7 +41,7 @@ public enum Rule {
 
   LOST_DECISION("A301", ERROR, "a decision on a mention that no longer fits"),
   SHARED_FORM("A302", WARNING, "one surface form, two entities"),
-  SHORT_ALIAS("A303", WARNING, "an alias too short to trust"),
+  SHORT_ALIAS("A303", WARNING, "an alias that everyday words match"),
   UNRESOLVED_ROLE("A304", NOTE, "a role whose holder is not known"),
   AMBIGUOUS_NAME("A305", NOTE, "a name that two entities bear"),
   MISSPELT_NAME("A306", NOTE, "a misspelt name"),
@@ -65,6 +66,8 @@ public enum Rule {
   QUOTED_WORDS_LOST("M416", WARNING, "quoted words that do not stand in what is cited"),
   UNCITED_PARAGRAPH("M417", NOTE, "a paragraph that cites no source"),
   LOST_QUOTATION("M418", WARNING, "a ruling on a quotation that is not there"),
+  IMPOSSIBLE("M419", ERROR, "a statement that cannot be true"),
+  DATES_DISAGREE("M420", WARNING, "dates that disagree"),
 
   BAD_TEMPLATE("R501", ERROR, "a template that does not compile"),
   STRAY_TEMPLATE("R502", WARNING, "a template that no page uses"),

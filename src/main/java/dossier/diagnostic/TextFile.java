@@ -36,6 +36,12 @@ public final class TextFile {
     return text;
   }
 
+  /** The words of a line, from 1, without its end. */
+  public String line(int number) {
+    int index = Math.min(number, lines().length) - 1;
+    return text.substring(lines()[index], lineEnd(index));
+  }
+
   /** The place of a span of the text. */
   public Location at(Span span) {
     int start = Math.min(span.start(), text.length());

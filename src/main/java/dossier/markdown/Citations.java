@@ -18,8 +18,13 @@ final class Citations {
           "\\[@(?<source>[A-Za-z0-9_-]+)"
               + "(?:#p(?<paragraph>[1-9]\\d{0,4})(?:\\s+\"(?<words>[^\"\\[\\]\\n]{1,400})\")?)?]");
 
+  /**
+   * In brackets of any kind but those of a link's address; or bare, but for a part of an address.
+   */
   private static final Pattern MEANT =
-      Pattern.compile("\\[[a-z0-9][\\w-]*#p\\d[^\\]\\n]*]|\\(@[a-z0-9][\\w-]*#p\\d[^)\\n]*\\)");
+      Pattern.compile(
+          "(?<!])[\\[({]\\s*@?\\s*[A-Za-z0-9][\\w-]*#[pP]?\\d[^\\])}\\n]*[\\])}]"
+              + "|(?<![\\w./#@(\\[{-])@?[A-Za-z0-9][\\w-]*#[pP]\\d+(?:\\s*\"[^\"\\n]*\")?");
 
   /** Where a sentence ends, or a paragraph. */
   private static final Pattern END = Pattern.compile("[.!?…][”\"’»)]*\\s+|\\n[ \\t\\r]*\\n");

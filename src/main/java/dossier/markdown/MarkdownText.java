@@ -137,7 +137,7 @@ public final class MarkdownText {
         at = masked.indexOf("[@", to);
       }
       Citations.meant(masked, passage.span()).stream()
-          .filter(span -> !code.overlap(span))
+          .filter(span -> !code.overlap(span) && broken.stream().noneMatch(span::overlaps))
           .forEach(broken::add);
     }
     return broken;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A date with its doubt, written as EDTF (ISO 8601-2:2019, levels 0 and 1 without seasons): {@code
@@ -80,6 +81,25 @@ public record EdtfDate(String text, Part from, Optional<Part> to) implements Com
             && !(from.get().precision() == Precision.OPEN
                 && to.get().precision() == Precision.OPEN);
     return bounded ? Optional.of(new EdtfDate(trimmed, from.get(), to)) : Optional.empty();
+  }
+
+  /** Why a text in the form of a date is none, in words; empty if it has not even the form. */
+  public static Optional<String> whyNot(String text) {
+    for (String part : text.strip().split("/", -1)) {
+      Matcher m = PART.matcher(part.replaceFirst("[?~%]$", ""));
+      if (m.matches() && m.group("month") != null && part(part).isEmpty()) {
+        int month = Integer.parseInt(m.group("month"));
+        if (month < 1 || month > 12) {
+          return Optional.of("a year has months 01 to 12");
+        }
+        YearMonth of = YearMonth.of(Integer.parseInt(m.group("year")), month);
+        return Optional.of(of + " has " + of.lengthOfMonth() + " days");
+      }
+    }
+    boolean interval = text.indexOf('/') >= 0 && text.indexOf('/') == text.lastIndexOf('/');
+    return interval && Stream.of(text.strip().split("/", -1)).allMatch(p -> part(p).isPresent())
+        ? Optional.of("it ends before it begins")
+        : Optional.empty();
   }
 
   /** A day, known exactly. */

@@ -4,7 +4,6 @@ import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Nearest;
 import dossier.diagnostic.Rule;
-import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
 import dossier.identity.Citing;
 import dossier.markdown.MarkdownText;
@@ -17,8 +16,6 @@ import dossier.model.Profile;
 import dossier.model.Role;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reports every citation, slug and anchor that leads nowhere. Each has a file of its own. */
 public final class References {
@@ -60,6 +57,7 @@ public final class References {
       Diagnostics diagnostics) {
     CitationCheck citations = new CitationCheck(dossier, texts, citing, unreadSources, diagnostics);
     new References(dossier, texts, citations, unreadEntities, diagnostics).check();
+    new Contradictions(dossier, texts, diagnostics).check();
     new FormerCheck(diagnostics).check(dossier);
     new MarkupCheck(diagnostics).check(dossier, texts);
     new QuotedWordsCheck(citing, texts, diagnostics).check(dossier, texts);
@@ -105,15 +103,9 @@ public final class References {
 
   private void slug(String slug, String key, TextFile file) {
     if (!slugs.contains(slug) && !unreadEntities.contains(slug)) {
-      Matcher m =
-          Pattern.compile(
-                  "(?s)\\b" + key + ":.*?(?<![\\w-])(" + Pattern.quote(slug) + ")(?![\\w-])")
-              .matcher(file.text());
-      Location place =
-          m.find() ? file.at(new Span(m.start(1), m.end(1))) : Location.ofFile(file.path());
       diagnostics.add(
           Rule.UNKNOWN_ENTITY,
-          place,
+          KeyPlace.of(file, key, slug),
           "`" + slug + "` is neither a profile nor an event",
           Nearest.hint(slug, slugs, "write the slug of a file in profiles/ or events/"));
     }

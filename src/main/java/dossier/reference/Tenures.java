@@ -48,6 +48,7 @@ final class Tenures {
         boolean two = !a.person().slug().equals(b.person().slug());
         if (two && a.first().isBefore(b.end()) && b.first().isBefore(a.end())) {
           LocalDate day = a.first().isAfter(b.first()) ? a.first() : b.first();
+          LocalDate end = a.end().isBefore(b.end()) ? a.end() : b.end();
           diagnostics.add(
               Rule.ROLES_OVERLAP,
               Location.ofFile(b.person().file().path()),
@@ -57,8 +58,9 @@ final class Tenures {
                   + a.person().slug()
                   + " and "
                   + b.person().slug()
-                  + " on "
-                  + day,
+                  + (day.equals(LocalDate.MIN)
+                      ? end.equals(LocalDate.MAX) ? " at all times" : " before " + end
+                      : " on " + day),
               "give each role its `from` and `to`; `to` is the first day without it");
         }
       }

@@ -90,6 +90,21 @@ public final class Corrections implements Pass {
   }
 
   private static Diagnostic lost(Draft draft, Correction correction) {
+    String text = correction.text();
+    boolean part =
+        text.length() < SHORTEST_PART
+            && draft.blocks().stream().anyMatch(b -> b.plain().contains(text));
+    if (part) {
+      return new Diagnostic(
+          Rule.LOST_CORRECTION,
+          correction.place(),
+          "`"
+              + text
+              + "` is a part of lines of `"
+              + draft.capture().file().path()
+              + "`, and no line",
+          "a text of fewer than " + SHORTEST_PART + " characters must be a whole line: copy more");
+    }
     return new Diagnostic(
         Rule.LOST_CORRECTION,
         correction.place(),
