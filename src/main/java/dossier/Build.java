@@ -121,7 +121,7 @@ public final class Build {
   }
 
   private Edition annotated(Dossier dossier, Texts texts, Citing citing) {
-    progress.stage("annotating " + dossier.sources().size() + " sources");
+    progress.stage("annotating", dossier.sources().size(), "source");
     List<Entity> entities = dossier.entities();
     Annotator annotator = new Annotator(entities, diagnostics);
     Settings settings = dossier.settings();

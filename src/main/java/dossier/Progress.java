@@ -6,6 +6,11 @@ public interface Progress {
   /** A stage begins; the text is a word and a number, such as {@code normalizing 5 captures}. */
   void stage(String text);
 
+  /** A stage that works through so many things. */
+  default void stage(String doing, int count, String thing) {
+    stage(doing + " " + count + " " + thing + (count == 1 ? "" : "s"));
+  }
+
   /** Tells nobody. */
   static Progress silent() {
     return text -> {};

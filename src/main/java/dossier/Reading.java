@@ -40,7 +40,7 @@ record Reading(Content content, Dossier dossier, Texts texts) {
     return ContentReader.read(folder, articles, diagnostics)
         .map(
             content -> {
-              progress.stage("normalizing " + content.filed().size() + " captures");
+              progress.stage("normalizing", content.filed().size(), "capture");
               Dossier dossier = normalized(content, diagnostics);
               return new Reading(content, dossier, parsed(content, dossier));
             });
