@@ -56,7 +56,10 @@ public final class Build {
   private final Diagnostics diagnostics;
   private final Progress progress;
 
-  private Build(BuildRequest request, Diagnostics diagnostics, Progress progress) {
+  private final FirstLook look;
+
+  private Build(BuildRequest request, Diagnostics diagnostics, Progress progress, FirstLook look) {
+    this.look = look;
     this.request = request;
     this.diagnostics = diagnostics;
     this.progress = progress;
@@ -69,7 +72,13 @@ public final class Build {
    */
   public static Optional<Review> run(
       BuildRequest request, Diagnostics diagnostics, Progress progress) {
-    return new Build(request, diagnostics, progress).run();
+    return run(request, diagnostics, progress, FirstLook.none());
+  }
+
+  /** The same for somebody who wants to see a few pages before the whole is done. */
+  public static Optional<Review> run(
+      BuildRequest request, Diagnostics diagnostics, Progress progress, FirstLook look) {
+    return new Build(request, diagnostics, progress, look).run();
   }
 
   private Optional<Review> run() {
@@ -219,7 +228,11 @@ public final class Build {
 
   private boolean published(Edition edition, Staging site) {
     progress.stage("rendering");
-    Renderer.render(edition, new Templates(request.templates()), site::write, diagnostics);
+    Renderer renderer =
+        new Renderer(edition, new Templates(request.templates()), site::write, diagnostics);
+    renderer.first(look.wanted(), look::made);
+    look.done();
+    renderer.render();
     if (!diagnostics.failing(request.strict())) {
       progress.stage("checking the pages");
       Served served = Served.alsoFromDisk(edition.dossier().settings().base());

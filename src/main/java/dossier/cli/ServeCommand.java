@@ -2,14 +2,19 @@ package dossier.cli;
 
 import dossier.Build;
 import dossier.BuildRequest;
+import dossier.FirstLook;
 import dossier.Progress;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Fault;
+import dossier.review.Review;
+import dossier.serve.Maker;
+import dossier.serve.Preview;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,11 +63,10 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "no such port: " + port + "; ports go from 0 (any) to " + MOST);
     }
     PrintWriter err = spec.commandLine().getErr();
-    Path folder = Files.createTempDirectory("dossier-");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
-    Path site = folder.resolve("site");
-    Preview preview =
-        new Preview(site, () -> build(site, err), content.folder(), Optional.ofNullable(templates));
+    Path site = TemporaryFolder.make().resolve("site");
+    List<Path> watched =
+        templates == null ? List.of(content.folder()) : List.of(content.folder(), templates);
+    Preview preview = new Preview(site, look -> build(site, look, err), watched);
     int bound;
     try {
       bound = preview.start(port);
@@ -76,21 +80,22 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Builds, tells the terminal, and returns what keeps the site from being built. */
-  private String build(Path site, PrintWriter err) {
+  private Maker.Outcome build(Path site, FirstLook look, PrintWriter err) {
     try {
-      return built(site, err);
+      return built(site, look, err);
     } catch (Fault fault) {
       err.println("dossier: " + fault.getMessage());
-      return fault.getMessage() + "\n  hint: " + fault.hint() + "\n";
+      return new Maker.Outcome(fault.getMessage() + "\n  hint: " + fault.hint() + "\n", "");
     }
   }
 
-  private String built(Path site, PrintWriter err) {
+  private Maker.Outcome built(Path site, FirstLook look, PrintWriter err) {
     Diagnostics diagnostics = new Diagnostics();
     BuildRequest request =
         new BuildRequest(
             content.folder(), Optional.empty(), Optional.ofNullable(templates), site, false);
-    boolean built = Build.run(request, diagnostics, Progress.silent()).isPresent();
+    Optional<Review> review = Build.run(request, diagnostics, Progress.silent(), look);
+    boolean built = review.isPresent();
     Format.TEXT.print(diagnostics, err);
     err.println(
         (built ? "built" : "not built, the last good pages stay")
@@ -102,6 +107,8 @@ final class ServeCommand implements Callable<Integer> {
               + content.folder()
               + "` pins citations to words and records addresses");
     }
-    return built ? "" : Format.TEXT.write(diagnostics);
+    return review
+        .map(r -> new Maker.Outcome("", r.dossier().settings().base().toString()))
+        .orElseGet(() -> new Maker.Outcome(Format.TEXT.write(diagnostics), ""));
   }
 }

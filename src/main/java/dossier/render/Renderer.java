@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -45,7 +46,13 @@ public final class Renderer {
   /** A page to render. */
   private record Job(String template, PageKind.Made made) {}
 
-  private Renderer(Edition edition, Templates templates, Sink sink, Diagnostics diagnostics) {
+  /**
+   * A renderer of one edition.
+   *
+   * @param sink takes all pages, feeds and assets
+   */
+  public Renderer(Edition edition, Templates templates, Sink sink, Diagnostics diagnostics) {
+    strays(templates, diagnostics);
     this.dossier = edition.dossier();
     this.templates = templates;
     this.sink = sink;
@@ -57,12 +64,21 @@ public final class Renderer {
     this.makers = Makers.of(press, new Frames(dossier.settings()), chronicle, ties);
   }
 
-  /** Writes all pages, feeds and assets of an edition into the sink. */
-  public static void render(
-      Edition edition, Templates templates, Sink sink, Diagnostics diagnostics) {
-    Renderer renderer = new Renderer(edition, templates, sink, diagnostics);
-    strays(templates, diagnostics);
-    renderer.render();
+  /** Makes some pages ahead of all, for somebody who waits for them. */
+  public void first(Set<String> paths, Sink waiting) {
+    if (paths.isEmpty()) {
+      return;
+    }
+    jobs()
+        .filter(job -> paths.contains(job.made().path()))
+        .forEach(
+            job ->
+                engine
+                    .render(job.template(), job.made().page().get())
+                    .ifPresent(
+                        html ->
+                            waiting.write(
+                                job.made().path(), html.getBytes(StandardCharsets.UTF_8))));
   }
 
   /** Files of an overlay that no page would ever use. */
@@ -80,12 +96,9 @@ public final class Renderer {
     }
   }
 
-  private void render() {
-    List<Job> jobs =
-        Arrays.stream(PageKind.values())
-            .filter(kind -> kind != PageKind.MOVED)
-            .flatMap(this::jobs)
-            .toList();
+  /** Writes all pages, feeds and assets into the sink. */
+  public void render() {
+    List<Job> jobs = jobs().toList();
     jobs.parallelStream().forEach(this::write);
     jobs(PageKind.MOVED).parallel().forEach(this::write);
     dossier.sources().parallelStream().forEach(this::versions);
@@ -106,6 +119,12 @@ public final class Renderer {
     new SearchIndex(press, ties).write(sink);
     text("robots.txt", Syndication.robots(dossier.settings()));
     text(".nojekyll", "");
+  }
+
+  private Stream<Job> jobs() {
+    return Arrays.stream(PageKind.values())
+        .filter(kind -> kind != PageKind.MOVED)
+        .flatMap(this::jobs);
   }
 
   private Stream<Job> jobs(PageKind kind) {
