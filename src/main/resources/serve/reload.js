@@ -7,7 +7,7 @@
     var place = sessionStorage.getItem(key);
     if (place !== null) {
       sessionStorage.removeItem(key);
-      window.scrollTo(0, Number(place));
+      window.scrollTo({ top: Number(place), behavior: 'instant' });
     }
   } catch (closed) {
     // Without a store the browser's own memory of the place has to do.
@@ -36,5 +36,6 @@
     };
     document.head.appendChild(news);
   }
-  ask();
+  // Asked earlier, a page would not be done loading before there is news.
+  window.addEventListener('load', ask);
 })();

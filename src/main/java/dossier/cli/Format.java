@@ -29,8 +29,9 @@ enum Format {
   }
 
   /** All findings in this format. */
-  String write(Diagnostics diagnostics) {
-    return findings.write(diagnostics.sorted());
+  String errors(Diagnostics diagnostics) {
+    return findings.write(
+        diagnostics.sorted().stream().filter(d -> d.rule().severity() == Severity.ERROR).toList());
   }
 
   static String counts(Diagnostics diagnostics) {

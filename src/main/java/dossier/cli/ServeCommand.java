@@ -109,6 +109,6 @@ final class ServeCommand implements Callable<Integer> {
     }
     return review
         .map(r -> new Maker.Outcome("", r.dossier().settings().base().toString()))
-        .orElseGet(() -> new Maker.Outcome(Format.TEXT.write(diagnostics), ""));
+        .orElseGet(() -> new Maker.Outcome(Format.TEXT.errors(diagnostics), ""));
   }
 }
