@@ -170,7 +170,7 @@ class ArchitectureTest {
   void noClockNoDefaultLocaleNoDefaultCharset() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dossier.cli..")
+        .resideOutsideOfPackages("dossier.cli..", "dossier.serve..")
         .should()
         .callMethod(LocalDate.class, "now")
         .orShould()

@@ -28,7 +28,7 @@ enum Format {
     writer.flush();
   }
 
-  /** All findings in this format. */
+  /** The errors in this format: what keeps a site from being published. */
   String errors(Diagnostics diagnostics) {
     return findings.write(
         diagnostics.sorted().stream().filter(d -> d.rule().severity() == Severity.ERROR).toList());
