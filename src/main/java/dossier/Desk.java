@@ -145,23 +145,26 @@ public final class Desk {
       return Optional.empty();
     }
     Renaming renaming = new Renaming(old, now);
-    Dossier dossier = reading.get().dossier();
     return Optional.of(
         kind == Kind.SOURCE
             ? source(reading.get(), renaming, old, now, diagnostics)
-            : entity(content, dossier, renaming, old, now, diagnostics));
+            : entity(content, reading.get(), renaming, old, now, diagnostics));
   }
 
   private static Rename entity(
       Path content,
-      Dossier dossier,
+      Reading reading,
       Renaming renaming,
       String old,
       String now,
       Diagnostics diagnostics) {
     Entity entity =
-        dossier.entities().stream().filter(e -> e.slug().equals(old)).findFirst().orElseThrow();
+        reading.dossier().entities().stream()
+            .filter(e -> e.slug().equals(old))
+            .findFirst()
+            .orElseThrow();
     SlugUses.of(content, old, diagnostics).forEach(u -> renaming.uses(u.file(), u.places()));
+    renaming.links(reading.dossier(), reading.texts());
     SlugUses.Former former = SlugUses.former(entity.file(), true, old);
     renaming.edit(entity.file(), former.place(), former.text());
     Path file = Path.of(entity.file().path());
@@ -178,6 +181,7 @@ public final class Desk {
             .findFirst()
             .orElseThrow();
     renaming.citations(reading.dossier(), reading.texts());
+    renaming.links(reading.dossier(), reading.texts());
     reading.dossier().register().file().ifPresent(renaming::register);
     Path capture = Path.of(source.capture().file().path());
     String ending = capture.getFileName().toString().substring(old.length());

@@ -23,7 +23,7 @@ final class Citations {
    */
   private static final Pattern MEANT =
       Pattern.compile(
-          "(?<!])[\\[({]\\s*@?\\s*[A-Za-z0-9][\\w-]*#[pP]?\\d[^\\])}\\n]*[\\])}]"
+          "(?<![\\]\\[])[\\[({]\\s*@?\\s*[A-Za-z0-9][\\w-]*#[pP]?\\d[^\\])}\\n]*[\\])}]"
               + "|(?<![\\w./#@(\\[{-])@?[A-Za-z0-9][\\w-]*#[pP]\\d+(?:\\s*\"[^\"\\n]*\")?");
 
   /** Where a sentence ends, or a paragraph. */

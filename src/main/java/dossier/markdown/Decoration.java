@@ -2,6 +2,7 @@ package dossier.markdown;
 
 import dossier.diagnostic.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** What a page adds to the bare rendering of a text. All markup it returns is already escaped. */
 public interface Decoration {
@@ -17,6 +18,20 @@ public interface Decoration {
 
   /** The marks, in order, not overlapping. */
   List<Mark> marks();
+
+  /**
+   * A page of the site that a link leads to.
+   *
+   * @param href relative to the page
+   * @param name what stands there if the link has no words
+   * @param kind class of the element
+   */
+  record Own(String href, String name, String kind) {}
+
+  /** Where a link leads that has no address of the web; empty if nowhere. */
+  default Optional<Own> own(String address) {
+    return Optional.empty();
+  }
 
   /** Markup for a citation. */
   String citation(CitedParagraph cited);

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /** A Markdown text, parsed once. Immutable to callers; safe to share between threads. */
 public final class MarkdownText {
   private static final Parser PARSER = Parser.builder(options()).build();
+  private static final Parser ACCOUNTS = Parser.builder(accountOptions()).build();
 
   private final String text;
   private final String masked;
@@ -30,13 +32,13 @@ public final class MarkdownText {
   private final List<Integer> paragraphs = new ArrayList<>();
   private final Map<Node, Passage> byNode = new IdentityHashMap<>();
 
-  private MarkdownText(String text, List<CitedParagraph> citations, Naming naming) {
+  private MarkdownText(Parser parser, String text, List<CitedParagraph> citations, Naming naming) {
     this.text = text;
     this.citations = List.copyOf(citations);
     MarkupLimits limits = MarkupLimits.of(Citations.masked(text, citations));
     this.masked = limits.text();
     this.beyondLimits = limits.beyond();
-    this.document = PARSER.parse(masked);
+    this.document = parser.parse(masked);
     List<Node> nodes = collect(document);
     name(nodes, naming);
   }
@@ -54,7 +56,7 @@ public final class MarkdownText {
 
   /** Parses the story of a source, in which nothing is a citation. */
   public static MarkdownText story(String text, Naming naming) {
-    return new MarkdownText(text, List.of(), naming);
+    return new MarkdownText(PARSER, text, List.of(), naming);
   }
 
   /** Parses a story whose anchors nobody will ask for again. */
@@ -78,7 +80,7 @@ public final class MarkdownText {
    */
   public static MarkdownText account(String text) {
     Spans code = Code.in(text);
-    return new MarkdownText(text, Citations.in(text, code), MarkdownText::counted);
+    return new MarkdownText(ACCOUNTS, text, Citations.in(text, code), MarkdownText::counted);
   }
 
   /** The Markdown. */
@@ -143,6 +145,15 @@ public final class MarkdownText {
     return broken;
   }
 
+  /** Links to pages of the dossier, in order; those of a story are none of the editors'. */
+  public List<OwnLink> ownLinks() {
+    List<OwnLink> links = new ArrayList<>();
+    for (Node node = document; node != null; node = next(node, document)) {
+      OwnLinks.of(node, document).ifPresent(links::add);
+    }
+    return links;
+  }
+
   /** Where markup is shown as it was typed, because there is more of it than anybody writes. */
   public List<Span> beyondLimits() {
     return beyondLimits;
@@ -159,6 +170,14 @@ public final class MarkdownText {
   static MutableDataSet options() {
     MutableDataSet options = new MutableDataSet();
     options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+    return options;
+  }
+
+  private static MutableDataSet accountOptions() {
+    MutableDataSet options = options();
+    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), WikiLinkExtension.create()));
+    options.set(WikiLinkExtension.LINK_FIRST_SYNTAX, true);
+    options.set(WikiLinkExtension.ALLOW_ANCHORS, true);
     return options;
   }
 

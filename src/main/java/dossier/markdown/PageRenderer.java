@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -20,13 +21,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import dossier.diagnostic.Ordered;
 import dossier.diagnostic.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The nodes that a page renders otherwise than Markdown alone would. */
 final class PageRenderer implements NodeRenderer {
-  private static final Pattern ALLOWED =
-      Pattern.compile("(?:https?://|mailto:)[^\\s\"<>]+", Pattern.CASE_INSENSITIVE);
   private static final int TOP = 2;
   private static final int DEEPEST = 6;
 
@@ -47,6 +46,7 @@ final class PageRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(Text.class, this::text),
         new NodeRenderingHandler<>(Link.class, (n, c, h) -> link(n, n.getUrl().unescape(), c, h)),
         new NodeRenderingHandler<>(LinkRef.class, this::linkRef),
+        new NodeRenderingHandler<>(WikiLink.class, (n, c, h) -> wikiLink(n, h)),
         new NodeRenderingHandler<>(AutoLink.class, (n, c, h) -> h.text(n.getText())),
         new NodeRenderingHandler<>(MailLink.class, (n, c, h) -> h.text(n.getText())),
         new NodeRenderingHandler<>(Image.class, (n, c, h) -> h.text(n.getText().unescape())),
@@ -133,15 +133,31 @@ final class PageRenderer implements NodeRenderer {
     }
   }
 
-  private static void link(Node node, String url, NodeRendererContext context, HtmlWriter html) {
-    boolean allowed = ALLOWED.matcher(url).matches();
-    if (allowed) {
+  private void link(Node node, String url, NodeRendererContext context, HtmlWriter html) {
+    boolean web = OwnLinks.WEB.matcher(url).matches();
+    Optional<Decoration.Own> own = web ? Optional.empty() : decoration.own(url);
+    if (web) {
       html.raw("<a class=\"out\" rel=\"nofollow\" href=\"" + Html.escape(url) + "\">");
     }
+    own.ifPresent(o -> open(o, html));
     context.renderChildren(node);
-    if (allowed) {
+    if (web || own.isPresent()) {
       html.raw("</a>");
     }
+  }
+
+  private static void open(Decoration.Own own, HtmlWriter html) {
+    html.raw("<a class=\"" + own.kind() + "\" href=\"" + Html.escape(own.href()) + "\">");
+  }
+
+  /** {@code [[slug]]} bears the name of the page, {@code [[slug|words]]} the words. */
+  private void wikiLink(WikiLink node, HtmlWriter html) {
+    Optional<Decoration.Own> own = decoration.own(node.getLink().unescape());
+    String words = node.getText().isNull() ? "" : Plain.unescape(node.getText().toString());
+    own.ifPresent(o -> open(o, html));
+    html.text(
+        words.isBlank() ? own.map(Decoration.Own::name).orElse(node.getLink().unescape()) : words);
+    own.ifPresent(o -> html.raw("</a>"));
   }
 
   private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {

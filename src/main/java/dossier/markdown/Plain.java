@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dossier.diagnostic.Span;
@@ -102,6 +103,8 @@ final class Plain {
       plain.append(Escaping.unescapeHtml(node.getChars()));
     } else if (node instanceof AutoLink link) {
       plain.append(link.getText());
+    } else if (node instanceof WikiLink link) {
+      plain.append(link.getText().isNull() ? link.getLink() : link.getText());
     } else if (node instanceof Code) {
       children(node, false);
     } else if (node instanceof Image || node instanceof ImageRef) {

@@ -6,6 +6,7 @@ import dossier.diagnostic.Nearest;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.TextFile;
 import dossier.identity.Citing;
+import dossier.identity.Destinations;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Texts;
 import dossier.model.Dossier;
@@ -23,6 +24,7 @@ public final class References {
   private final Texts texts;
   private final Diagnostics diagnostics;
   private final CitationCheck citations;
+  private final OwnLinkCheck links;
   private final Set<String> unreadEntities;
   private final TreeSet<String> slugs = new TreeSet<>();
 
@@ -30,8 +32,10 @@ public final class References {
       Dossier dossier,
       Texts texts,
       CitationCheck citations,
+      OwnLinkCheck links,
       Set<String> unreadEntities,
       Diagnostics diagnostics) {
+    this.links = links;
     this.unreadEntities = unreadEntities;
     this.dossier = dossier;
     this.texts = texts;
@@ -56,7 +60,10 @@ public final class References {
       boolean complete,
       Diagnostics diagnostics) {
     CitationCheck citations = new CitationCheck(dossier, texts, citing, unreadSources, diagnostics);
-    new References(dossier, texts, citations, unreadEntities, diagnostics).check();
+    Set<String> unread = new TreeSet<>(unreadSources);
+    unread.addAll(unreadEntities);
+    OwnLinkCheck links = new OwnLinkCheck(new Destinations(dossier, texts), unread, diagnostics);
+    new References(dossier, texts, citations, links, unreadEntities, diagnostics).check();
     new Contradictions(dossier, texts, diagnostics).check();
     new FormerCheck(diagnostics).check(dossier);
     new MarkupCheck(diagnostics).check(dossier, texts);
@@ -70,6 +77,7 @@ public final class References {
     for (Entity entity : dossier.entities()) {
       MarkdownText account = texts.accounts().get(entity.slug());
       citations.check(account, entity.file(), entity.accountStart());
+      links.check(account, entity.file(), entity.accountStart());
     }
     dossier.profiles().forEach(this::roles);
     Tenures.check(dossier.profiles(), diagnostics);
@@ -80,6 +88,7 @@ public final class References {
 
   private void essay(Essay essay, String name) {
     citations.check(texts.essays().get(name), essay.file(), essay.textStart());
+    links.check(texts.essays().get(name), essay.file(), essay.textStart());
   }
 
   private void roles(Profile profile) {

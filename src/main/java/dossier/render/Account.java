@@ -1,6 +1,7 @@
 package dossier.render;
 
 import dossier.diagnostic.Span;
+import dossier.identity.Destination;
 import dossier.identity.Landing;
 import dossier.markdown.CitedParagraph;
 import dossier.markdown.Decoration;
@@ -8,6 +9,7 @@ import dossier.markdown.Html;
 import dossier.markdown.MarkdownHtml;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
+import dossier.model.Entity;
 import dossier.model.Mention;
 import dossier.model.Source;
 import dossier.render.page.Evidence;
@@ -143,6 +145,21 @@ final class Account implements Decoration {
         + ">"
         + e.number()
         + "</a></sup>";
+  }
+
+  @Override
+  public Optional<Own> own(String address) {
+    return press.destination(address).map(this::own);
+  }
+
+  private Own own(Destination destination) {
+    if (destination instanceof Destination.OfEntity of) {
+      Entity entity = of.entity();
+      String kind = entity.kind().word();
+      return new Own(Urls.root(from) + Urls.entity(entity), entity.name(), kind);
+    }
+    Destination.OfSource of = (Destination.OfSource) destination;
+    return new Own(press.paragraph(of.source(), of.passage(), from), of.source().title(), "source");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dossier.render;
 
+import dossier.identity.Destination;
+import dossier.identity.Destinations;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.model.EdtfDate;
@@ -30,6 +32,7 @@ final class Press {
   private final Claims claims;
   private final Messages messages;
   private final DateWords dates;
+  private final Destinations destinations;
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<String, Source> sources = new TreeMap<>();
 
@@ -38,6 +41,7 @@ final class Press {
     this.index = new MentionIndex(edition);
     this.quotations = new QuotationIndex(edition);
     this.claims = new Claims(edition);
+    this.destinations = new Destinations(edition.dossier(), edition.texts());
     this.messages = messages;
     this.dates = new DateWords(messages);
     edition.dossier().entities().forEach(e -> entities.put(e.slug(), e));
@@ -66,6 +70,11 @@ final class Press {
 
   DateWords dates() {
     return dates;
+  }
+
+  /** Where a link leads that an editor wrote by hand. */
+  Optional<Destination> destination(String address) {
+    return destinations.of(address);
   }
 
   Optional<Entity> entity(String slug) {

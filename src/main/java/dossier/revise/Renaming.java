@@ -2,8 +2,10 @@ package dossier.revise;
 
 import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
+import dossier.identity.Destinations;
 import dossier.markdown.CitedParagraph;
 import dossier.markdown.MarkdownText;
+import dossier.markdown.OwnLink;
 import dossier.markdown.Texts;
 import dossier.model.Dossier;
 import dossier.model.Entity;
@@ -47,6 +49,24 @@ public final class Renaming {
     }
     dossier.home().ifPresent(e -> citations(texts.essays().get("home"), e));
     dossier.about().ifPresent(e -> citations(texts.essays().get("about"), e));
+  }
+
+  /** Makes every link that editors wrote by hand name the new page. */
+  public void links(Dossier dossier, Texts texts) {
+    for (Entity entity : dossier.entities()) {
+      links(texts.accounts().get(entity.slug()), entity.file(), entity.accountStart());
+    }
+    dossier.home().ifPresent(e -> links(texts.essays().get("home"), e.file(), e.textStart()));
+    dossier.about().ifPresent(e -> links(texts.essays().get("about"), e.file(), e.textStart()));
+  }
+
+  private void links(MarkdownText text, TextFile file, int start) {
+    for (OwnLink link : text.ownLinks()) {
+      int at = link.address().indexOf(old);
+      if (at >= 0 && Destinations.slug(link.address()).equals(old)) {
+        edit(file, Span.of(start + link.span().start() + at, old.length()), now);
+      }
+    }
   }
 
   private void citations(MarkdownText text, Essay essay) {
