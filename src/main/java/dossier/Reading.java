@@ -67,6 +67,7 @@ record Reading(Content content, Dossier dossier, Texts texts) {
         content.events(),
         content.home(),
         content.about(),
+        content.enclosures(),
         content.register());
   }
 

@@ -1,5 +1,6 @@
 package dossier.content;
 
+import dossier.model.Enclosure;
 import dossier.model.Essay;
 import dossier.model.Event;
 import dossier.model.Profile;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param events by slug
  * @param home the text of the home page
  * @param about the text of the about page
+ * @param enclosures files that are published as they are
  * @param register the anchors that the dossier has given out
  * @param unreadCaptures ids of captures that have a finding instead of a text
  * @param unreadEntities slugs of profiles and events that have a finding instead of a page
@@ -29,6 +31,7 @@ public record Content(
     List<Event> events,
     Optional<Essay> home,
     Optional<Essay> about,
+    List<Enclosure> enclosures,
     Register register,
     Set<String> unreadCaptures,
     Set<String> unreadEntities) {
@@ -38,6 +41,7 @@ public record Content(
     filed = List.copyOf(filed);
     profiles = List.copyOf(profiles);
     events = List.copyOf(events);
+    enclosures = List.copyOf(enclosures);
     unreadCaptures = Set.copyOf(unreadCaptures);
     unreadEntities = Set.copyOf(unreadEntities);
   }

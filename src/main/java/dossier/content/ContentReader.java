@@ -7,6 +7,7 @@ import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
 import dossier.markdown.Variants;
 import dossier.model.CaptureFormat;
+import dossier.model.Enclosure;
 import dossier.model.Entity;
 import dossier.model.Essay;
 import dossier.model.Event;
@@ -82,6 +83,7 @@ public final class ContentReader {
     List<Filed> filed = filed(content, articles);
     Optional<Essay> home = essay(content.file("home.md"));
     Optional<Essay> about = essay(content.file("about.md"));
+    List<Enclosure> enclosures = EnclosuresReader.read(content.child("static"), diagnostics);
     Register register = AnchorsReader.read(content.file("anchors.yaml"), diagnostics);
     return settings.map(
         s ->
@@ -92,6 +94,7 @@ public final class ContentReader {
                 of(Event.class),
                 home,
                 about,
+                enclosures,
                 register,
                 unreadCaptures,
                 unread(content)));
@@ -229,12 +232,12 @@ public final class ContentReader {
   private void strays(Folder content) {
     for (Folder.Found file : content.files()) {
       boolean known =
-          file.relative().matches("(?:articles|profiles|events)/.*")
+          file.relative().matches("(?:articles|profiles|events|static)/.*")
               || file.relative().matches("dossier\\.yaml|anchors\\.yaml|home\\.md|about\\.md");
       if (!known) {
         Folder.stray(
             file,
-            "known: dossier.yaml, anchors.yaml, home.md, about.md, articles/, profiles/, events/",
+            "known: dossier.yaml, anchors.yaml, home.md, about.md, articles/, profiles/, events/, static/",
             diagnostics);
       }
     }

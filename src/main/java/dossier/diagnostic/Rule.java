@@ -27,6 +27,7 @@ public enum Rule {
   NO_FRONT_MATTER("C112", ERROR, "a profile or event without front matter"),
   LINK_IN_CONTENT("C113", WARNING, "a link among the content"),
   CUT_VALUE("C114", WARNING, "a value cut short by a comment"),
+  TAKEN_PATH("C115", ERROR, "a file in static/ that bears the name of a page"),
 
   EMPTY_CAPTURE("N201", ERROR, "a capture without text"),
   NO_STORY("N202", ERROR, "no story in a capture"),

@@ -1,6 +1,7 @@
 package dossier.identity;
 
 import dossier.markdown.Passage;
+import dossier.model.Enclosure;
 import dossier.model.Entity;
 import dossier.model.Source;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.Optional;
 public sealed interface Destination {
   /** A profile or an event. */
   record OfEntity(Entity entity) implements Destination {}
+
+  /** A file that lies beside the pages. */
+  record OfFile(Enclosure enclosure) implements Destination {}
 
   /**
    * A source.

@@ -4,6 +4,7 @@ import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.markdown.Texts;
 import dossier.model.Dossier;
+import dossier.model.Enclosure;
 import dossier.model.Entity;
 import dossier.model.Source;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ public final class Destinations {
   private final Texts texts;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
+  private final Map<String, Enclosure> files = new HashMap<>();
   private final TreeSet<String> names = new TreeSet<>();
 
   /** Prepares the pages of a dossier. */
@@ -48,12 +50,18 @@ public final class Destinations {
     }
     dossier.entities().forEach(e -> entities.put(e.slug(), e));
     dossier.sources().forEach(s -> sources.put(s.id(), s));
+    dossier.enclosures().forEach(e -> files.put(e.path(), e));
     dossier.entities().forEach(e -> names.add(e.slug()));
     dossier.sources().forEach(s -> names.add(s.id()));
   }
 
   /** Where an address leads; empty if nothing of the dossier is there. */
   public Optional<Destination> of(String address) {
+    Enclosure enclosure =
+        files.get(address.strip().replaceFirst("^(?:\\.{1,2}/)*(?:static/)?", ""));
+    if (enclosure != null) {
+      return Optional.of(new Destination.OfFile(enclosure));
+    }
     Matcher m = ADDRESS.matcher(address.strip());
     if (!m.matches()) {
       return Optional.empty();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param events by slug
  * @param home the text of the home page
  * @param about the text of the about page
+ * @param enclosures files that are published as they are
  * @param register the anchors that the dossier has given out
  */
 public record Dossier(
@@ -24,6 +25,7 @@ public record Dossier(
     List<Event> events,
     Optional<Essay> home,
     Optional<Essay> about,
+    List<Enclosure> enclosures,
     Register register) {
 
   private static final Comparator<Source> BY_DATE =
@@ -36,6 +38,7 @@ public record Dossier(
     sources = sources.stream().sorted(BY_DATE).toList();
     profiles = List.copyOf(profiles);
     events = List.copyOf(events);
+    enclosures = List.copyOf(enclosures);
   }
 
   /** Profiles, then events. */

@@ -122,6 +122,11 @@ public final class Staging implements AutoCloseable {
     }
   }
 
+  /** Whether a file of this name was written; on many disks capitals make no other name. */
+  public boolean holds(String path) {
+    return written.stream().anyMatch(path::equalsIgnoreCase);
+  }
+
   /**
    * Puts the new site in the place of the old one.
    *
@@ -135,6 +140,10 @@ public final class Staging implements AutoCloseable {
       return false;
     }
     try {
+      Optional<Path> host = Manifest.foreignHost(output);
+      if (host.isPresent() && !holds(Manifest.HOST)) {
+        Files.copy(host.get(), folder().resolve(Manifest.HOST));
+      }
       bench.exchange();
       return true;
     } catch (IOException e) {

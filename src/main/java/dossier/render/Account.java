@@ -158,6 +158,10 @@ final class Account implements Decoration {
       String kind = entity.kind().word();
       return new Own(Urls.root(from) + Urls.entity(entity), entity.name(), kind);
     }
+    if (destination instanceof Destination.OfFile of) {
+      String path = of.enclosure().path();
+      return new Own(Urls.root(from) + path, path.substring(path.lastIndexOf('/') + 1), "file");
+    }
     Destination.OfSource of = (Destination.OfSource) destination;
     return new Own(press.paragraph(of.source(), of.passage(), from), of.source().title(), "source");
   }
