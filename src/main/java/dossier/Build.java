@@ -87,6 +87,13 @@ public final class Build {
     return new Build(request, diagnostics, progress, look).run();
   }
 
+  /** What a build would find, for commands that publish nothing; empty if nothing can be read. */
+  public static Optional<Review> find(
+      BuildRequest request, Diagnostics diagnostics, Progress progress) {
+    Build build = new Build(request, diagnostics, progress, FirstLook.none());
+    return build.edition().map(build::review);
+  }
+
   private Optional<Review> run() {
     Optional<Staging> staging = Staging.open(request.output(), diagnostics);
     if (staging.isEmpty()) {
@@ -99,6 +106,14 @@ public final class Build {
   }
 
   private Optional<Review> run(Staging site) {
+    Optional<Edition> edition = edition();
+    if (edition.isEmpty() || diagnostics.failing(request.strict())) {
+      return Optional.empty();
+    }
+    return published(edition.get(), site) ? Optional.of(review(edition.get())) : Optional.empty();
+  }
+
+  private Optional<Edition> edition() {
     Optional<Reading> reading =
         Reading.of(request.content(), request.articles(), diagnostics, progress);
     if (reading.isEmpty()) {
@@ -115,11 +130,7 @@ public final class Build {
         reading.get().content().unreadEntities(),
         request.articles().isEmpty(),
         diagnostics);
-    Edition edition = annotated(dossier, texts, citing);
-    if (diagnostics.failing(request.strict())) {
-      return Optional.empty();
-    }
-    return published(edition, site) ? Optional.of(review(edition)) : Optional.empty();
+    return Optional.of(annotated(dossier, texts, citing));
   }
 
   private Review review(Edition edition) {

@@ -107,10 +107,32 @@ public final class Candidates {
 
   /** The name among capitalised words: without an opener of the sentence and without titles. */
   private static Optional<Span> name(List<Token> tokens, int from, int end) {
-    int start = from;
-    while (start < end && empty(tokens, start)) {
+    int last = end;
+    while (last > from && Words.OPENERS.contains(tokens.get(last - 1).key())) {
+      last--;
+    }
+    int start = behindTitles(tokens, from, last);
+    while (start < last && empty(tokens, start)) {
       start++;
     }
+    return name(tokens, new Span(start, last));
+  }
+
+  /**
+   * “Sampleland's Prime Minister Ada Example” is Ada Example; a title with nothing behind stays.
+   */
+  private static int behindTitles(List<Token> tokens, int from, int end) {
+    for (int i = end - 2; i >= from; i--) {
+      if (Words.TITLES.contains(tokens.get(i).key()) && tokens.get(i + 1).capital()) {
+        return Words.TITLES.contains(tokens.get(i + 1).key()) ? from : i + 1;
+      }
+    }
+    return from;
+  }
+
+  private static Optional<Span> name(List<Token> tokens, Span words) {
+    int start = words.start();
+    int end = words.end();
     boolean none = start >= end;
     boolean shouted = !none && tokens.get(start).capitals() && end - start > 1;
     boolean opens = !none && end - start == 1 && opens(tokens, start);

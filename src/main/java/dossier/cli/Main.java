@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       InitCommand.class,
       NewCommand.class,
+      SuggestCommand.class,
       PinCommand.class,
       RenameCommand.class
     },

@@ -2,9 +2,11 @@ package dossier.cli;
 
 import dossier.Desk;
 import dossier.content.Slugs;
+import dossier.diagnostic.Diagnostics;
 import dossier.json.Json;
 import dossier.model.EdtfDate;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -29,7 +31,9 @@ import picocli.CommandLine.Spec;
       "",
       "Example: dossier new profile \"Ada Example\"",
       "         dossier new event \"Harbour vote\" --date 2024-04-30",
-      "         dossier new article \"Harbour vote\" --date 2024-05-01"
+      "         dossier new article \"Harbour vote\" --date 2024-05-01",
+      "         dossier new article ~/Downloads/saved-page.html",
+      "         curl -s https://example.org/story | dossier new article -"
     })
 final class NewCommand implements Callable<Integer> {
   enum What {
@@ -43,7 +47,11 @@ final class NewCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "article|profile|event", description = "What to make.")
   private What what;
 
-  @Parameters(index = "1", paramLabel = "NAME", description = "Its name or title.")
+  @Parameters(
+      index = "1",
+      paramLabel = "NAME",
+      description =
+          "Its name or title; for an article also a capture to take in, or - for standard input.")
   private String name;
 
   @Option(
@@ -61,11 +69,21 @@ final class NewCommand implements Callable<Integer> {
           "Kind of a profile: person, organisation, place, work (default: ${DEFAULT-VALUE}).")
   private String kind;
 
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      defaultValue = "",
+      description = "File name of a capture without its ending; else made of date and headline.")
+  private String id;
+
   @Mixin private ContentOption content;
 
   @Override
   public Integer call() throws IOException {
     check();
+    if (what == What.ARTICLE && Intake.named(name)) {
+      return takeIn();
+    }
     String slug =
         slug((date.matches("\\d{4}.*") ? date.replaceAll("[^0-9-].*", "") + " " : "") + name);
     if (slug.isEmpty()) {
@@ -77,6 +95,54 @@ final class NewCommand implements Callable<Integer> {
           spec.commandLine(), "`" + slug + "` cannot be a file name: it is too long or reserved");
     }
     Path file = content.folder().resolve(path(slug));
+    free(slug);
+    if (Files.exists(file)) {
+      throw new ParameterException(spec.commandLine(), file + " is there already");
+    }
+    write(file, text().getBytes(StandardCharsets.UTF_8));
+    return ExitCode.CLEAN;
+  }
+
+  private Integer takeIn() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<Intake> intake = Intake.of(name, System.in, diagnostics);
+    Format.TEXT.print(diagnostics, spec.commandLine().getErr());
+    if (intake.isEmpty()) {
+      spec.commandLine().getErr().println("nothing taken in: `" + name + "` holds no story");
+      return ExitCode.FINDINGS;
+    }
+    String slug = id.isEmpty() ? intake.get().id(date).orElse("") : id;
+    if (!Slugs.sound(slug)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          slug.isEmpty()
+              ? "the capture states no headline to make a name of: give one with --id"
+              : "`" + slug + "` cannot be a file name");
+    }
+    free(slug);
+    Path folder = content.folder().resolve("articles");
+    write(folder.resolve(slug + "." + intake.get().format().extension()), intake.get().bytes());
+    write(
+        folder.resolve(slug + ".yaml"),
+        intake.get().sidecar(date).getBytes(StandardCharsets.UTF_8));
+    if (!intake.get().missing(date).isEmpty()) {
+      spec.commandLine()
+          .getOut()
+          .println(
+              "not stated in it, and wanted for a citation: "
+                  + String.join(", ", intake.get().missing(date)));
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    spec.commandLine().getOut().println("made " + file.toString().replace('\\', '/'));
+  }
+
+  /** Neither taken, nor an old address of something else. */
+  private void free(String slug) throws IOException {
     taken(slug);
     Desk.former(content.folder(), what == What.ARTICLE, slug, slug)
         .ifPresent(
@@ -85,13 +151,6 @@ final class NewCommand implements Callable<Integer> {
                   spec.commandLine(),
                   "`" + slug + "` was the address of `" + page + "`, and links to it lead there");
             });
-    if (Files.exists(file)) {
-      throw new ParameterException(spec.commandLine(), file + " is there already");
-    }
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text());
-    spec.commandLine().getOut().println("made " + file.toString().replace('\\', '/'));
-    return ExitCode.CLEAN;
   }
 
   /** Sources have names of their own; profiles and events share theirs. */
