@@ -130,7 +130,9 @@ public final class Build {
         reading.get().content().unreadEntities(),
         request.articles().isEmpty(),
         diagnostics);
-    return Optional.of(annotated(dossier, texts, citing));
+    Edition edition = annotated(dossier, texts, citing);
+    Answers.apply(reading.get().content().filed(), request.articles().isEmpty(), diagnostics);
+    return Optional.of(edition);
   }
 
   private Review review(Edition edition) {

@@ -34,6 +34,7 @@ final class SidecarReader {
             yaml.oneOf("links", LinkScope.class),
             Slugs.former(yaml),
             QuotationReader.all(yaml),
+            AnswerReader.all(yaml),
             CorrectionReader.all(yaml));
     yaml.done();
     return sidecar;

@@ -2,6 +2,7 @@ package dossier.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Collects the findings of a run. Stages may add from several threads; what is read back is sorted
@@ -18,6 +19,13 @@ public final class Diagnostics {
   /** Adds one finding from its parts. */
   public void add(Rule rule, Location location, String message, String hint) {
     add(new Diagnostic(rule, location, message, hint));
+  }
+
+  /** Takes findings back, and returns how many there were. */
+  public synchronized int takeBack(Predicate<Diagnostic> such) {
+    int before = found.size();
+    found.removeIf(such);
+    return before - found.size();
   }
 
   /** Every finding so far, sorted by place, then rule. */

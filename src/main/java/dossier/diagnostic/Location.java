@@ -25,6 +25,12 @@ public record Location(String file, int line, int column, int length, String exc
     return new Location(file, 0, 0, 1, "", 0);
   }
 
+  /** The text that is marked, as far as the excerpt shows it. */
+  public String marked() {
+    int start = Math.min(Math.max(0, column - 1 - before), excerpt.length());
+    return excerpt.substring(start, Math.min(excerpt.length(), start + length));
+  }
+
   /** {@code file:line:column}, or the file alone. */
   public String shown() {
     return line == 0 ? file : file + ":" + line + ":" + column;

@@ -28,6 +28,7 @@ public enum Rule {
   LINK_IN_CONTENT("C113", WARNING, "a link among the content"),
   CUT_VALUE("C114", WARNING, "a value cut short by a comment"),
   TAKEN_PATH("C115", ERROR, "a file in static/ that bears the name of a page"),
+  LOST_ANSWER("C116", WARNING, "an answer to a note that is not given"),
 
   EMPTY_CAPTURE("N201", ERROR, "a capture without text"),
   NO_STORY("N202", ERROR, "no story in a capture"),

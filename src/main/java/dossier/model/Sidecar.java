@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param links how often the page links what it mentions, if not as the dossier does
  * @param formerly ids that the source had before, the oldest first; their addresses live on
  * @param quotations who said what, against what the build found
+ * @param answers notes that need nothing done
  * @param corrections keep, cut, repair and mentions, in order
  */
 public record Sidecar(
@@ -28,12 +29,14 @@ public record Sidecar(
     Optional<LinkScope> links,
     List<String> formerly,
     List<QuotationRuling> quotations,
+    List<Answer> answers,
     List<Correction> corrections) {
 
   /** Copies the list. */
   public Sidecar {
     formerly = List.copyOf(formerly);
     quotations = List.copyOf(quotations);
+    answers = List.copyOf(answers);
     corrections = List.copyOf(corrections);
   }
 
@@ -41,7 +44,7 @@ public record Sidecar(
   public Sidecar behind(List<String> former) {
     List<String> all = Stream.concat(former.stream(), formerly.stream()).distinct().toList();
     return new Sidecar(
-        head, kind, rights, retells, note, trust, links, all, quotations, corrections);
+        head, kind, rights, retells, note, trust, links, all, quotations, answers, corrections);
   }
 
   /** A sidecar that says nothing. */
@@ -54,6 +57,7 @@ public record Sidecar(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());
