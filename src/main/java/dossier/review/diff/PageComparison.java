@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares what editors and captures made of a page with what it was. */
 final class PageComparison {
@@ -16,6 +18,7 @@ final class PageComparison {
   private final List<Block> old;
   private final List<Block> now;
   private final int[] oldOf;
+  private final List<Block> derived;
 
   /** Ids that a link can still name: on the page, or on the one that leads on to it. */
   private final java.util.Set<String> alive;
@@ -27,6 +30,7 @@ final class PageComparison {
     this.old = before.blocks().stream().filter(Block::primary).toList();
     this.now = after.blocks().stream().filter(Block::primary).toList();
     this.oldOf = Pairing.of(old, now);
+    this.derived = changed(before, after);
   }
 
   PageView before() {
@@ -158,11 +162,13 @@ final class PageComparison {
 
   /** Whether what the program made out of other pages changed, by block. */
   List<Block> derived() {
+    return derived;
+  }
+
+  private static List<Block> changed(PageView before, PageView after) {
     List<Block> changed = new ArrayList<>();
-    List<String> was =
-        before.blocks().stream().filter(b -> !b.primary()).map(PageComparison::look).toList();
-    List<String> is =
-        after.blocks().stream().filter(b -> !b.primary()).map(PageComparison::look).toList();
+    Set<String> was = looks(before);
+    Set<String> is = looks(after);
     after.blocks().stream()
         .filter(b -> !b.primary() && !was.contains(look(b)))
         .forEach(changed::add);
@@ -170,6 +176,13 @@ final class PageComparison {
         .filter(b -> !b.primary() && !is.contains(look(b)))
         .forEach(changed::add);
     return changed;
+  }
+
+  private static Set<String> looks(PageView page) {
+    return page.blocks().stream()
+        .filter(b -> !b.primary())
+        .map(PageComparison::look)
+        .collect(Collectors.toSet());
   }
 
   private static String look(Block block) {

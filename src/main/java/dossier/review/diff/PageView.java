@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A page as it is compared.
@@ -42,6 +45,18 @@ record PageView(
   private static final Set<String> OWN = Set.of("source", "profile", "event", "front", "essay");
 
   private static final Set<String> LISTS = Set.of("listing", "search", "network", "data");
+  private static final Evaluator OWN_PARAGRAPH = QueryParser.parse("> p");
+  private static final Evaluator COUNTS = QueryParser.parse(".counts, .strip");
+  private static final Evaluator SECTION = QueryParser.parse("h2[id]");
+  private static final Evaluator NESTED_BLOCKS = QueryParser.parse(NESTED);
+  private static final Evaluator WAS = QueryParser.parse("> .was[id]");
+  private static final Evaluator NO_WORDS = QueryParser.parse("sup.cite, button");
+  private static final Evaluator NO_FRAME = QueryParser.parse("main, script, .theme");
+  private static final Evaluator LINKS = QueryParser.parse("a[href]:not(.m)");
+  private static final Evaluator CITE = QueryParser.parse("sup.cite");
+  private static final Evaluator MENTIONS = QueryParser.parse(".m[id]");
+  private static final Evaluator CITED = QueryParser.parse("sup.cite a[href]");
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:|/");
   private static final Set<String> WRITTEN = Set.of("roles", "elsewhere", "original");
 
   static PageView of(String path, String html) {
@@ -51,7 +66,7 @@ record PageView(
     List<Block> blocks = new ArrayList<>();
     for (Element element : content.select(BLOCKS)) {
       boolean item = element.normalName().equals("li");
-      if (element.selectFirst("> p") == null || !item && !quotes(element)) {
+      if (element.selectFirst(OWN_PARAGRAPH) == null || !item && !quotes(element)) {
         block(path, element, primary(element, content)).ifPresent(blocks::add);
       }
     }
@@ -78,9 +93,11 @@ record PageView(
   }
 
   private static String frame(Document page) {
-    Document rest = page.clone();
-    rest.select("main, script, .theme").remove();
-    return rest.body().text();
+    return page.body().children().stream()
+        .filter(e -> !e.normalName().equals("main"))
+        .map(e -> without(e, NO_FRAME).text())
+        .filter(t -> !t.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static Map<String, String> head(Document page) {
@@ -123,15 +140,14 @@ record PageView(
     while (up != main && up.parent() != main) {
       up = up.parent();
     }
-    Element heading = up.selectFirst("h2[id]");
+    Element heading = up.selectFirst(SECTION);
     boolean written = heading != null && WRITTEN.contains(heading.id());
-    boolean counts = element.closest(".counts, .strip") != null;
+    boolean counts = element.closest(COUNTS) != null;
     return !counts && (written || !Set.of("section", "nav").contains(up.normalName()));
   }
 
   private static java.util.Optional<Block> block(String path, Element element, boolean primary) {
-    Element own = element.clone();
-    own.select(NESTED).remove();
+    Element own = without(element, NESTED_BLOCKS);
     String tag = element.normalName();
     boolean picture = tag.equals("img");
     String text = picture ? element.attr("alt") : words(own);
@@ -144,19 +160,30 @@ record PageView(
         new Block(
             kind(tag),
             id,
-            element.select("> .was[id]").eachAttr("id"),
+            element.select(WAS).eachAttr("id"),
             text,
             links,
-            mentions(path, element, id),
-            citations(path, element),
+            primary ? mentions(path, element, id) : Map.of(),
+            primary ? citations(path, element) : List.of(),
             primary));
   }
 
   /** The words of a block; a citation is no word, and its neighbours stay apart. */
   private static String words(Element own) {
-    Element text = own.clone();
-    text.select("sup.cite, button").remove();
-    return text.text().strip();
+    return without(own, NO_WORDS).text().strip();
+  }
+
+  /**
+   * An element without some in it; itself if there are none, since copies cost most of the time.
+   */
+  private static Element without(Element element, Evaluator such) {
+    boolean holds = element.stream().anyMatch(e -> e != element && e.is(such));
+    if (!holds) {
+      return element;
+    }
+    Element copy = element.clone();
+    copy.select(such).remove();
+    return copy;
   }
 
   private static char kind(String tag) {
@@ -175,8 +202,8 @@ record PageView(
     if (element.normalName().equals("img")) {
       links.add(element.attr("src"));
     }
-    for (Element link : own.select("a[href]:not(.m)")) {
-      if (link.closest("sup.cite") == null) {
+    for (Element link : own.select(LINKS)) {
+      if (link.closest(CITE) == null) {
         links.add(resolved(path, link.attr("href")));
       }
     }
@@ -186,7 +213,7 @@ record PageView(
   private static Map<String, Block.Name> mentions(String path, Element element, String id) {
     Map<String, Block.Name> mentions = new LinkedHashMap<>();
     String stem = id.isEmpty() ? "m-" : "m-" + id.substring(Math.min(2, id.length())) + "-";
-    for (Element m : element.select(".m[id]")) {
+    for (Element m : element.select(MENTIONS)) {
       String key = m.id().startsWith(stem) ? m.id().substring(stem.length()) : m.id();
       String target = m.hasAttr("href") ? resolved(path, m.attr("href")) : "";
       mentions.put(key, new Block.Name(m.id(), m.text(), target));
@@ -196,7 +223,7 @@ record PageView(
 
   private static List<Block.Cited> citations(String path, Element element) {
     List<Block.Cited> citations = new ArrayList<>();
-    for (Element cite : element.select("sup.cite a[href]")) {
+    for (Element cite : element.select(CITED)) {
       citations.add(new Block.Cited(claim(cite.parent()), resolved(path, cite.attr("href"))));
     }
     return citations;
@@ -223,7 +250,7 @@ record PageView(
 
   /** An address of a page of the site as path and fragment; any other as it is. */
   static String resolved(String path, String href) {
-    if (href.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*|/.*")) {
+    if (ELSEWHERE.matcher(href).lookingAt()) {
       return href;
     }
     int hash = href.indexOf('#');

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,8 +50,10 @@ record Sites(
         all.parallelStream()
             .filter(f -> !same(oldFiles.get(f), nowFiles.get(f)))
             .collect(Collectors.toCollection(TreeSet::new));
-    Map<String, PageView> old = pages(oldFiles, changed);
+    CompletableFuture<Map<String, PageView>> earlier =
+        CompletableFuture.supplyAsync(() -> pages(oldFiles, changed));
     Map<String, PageView> now = pages(nowFiles, changed);
+    Map<String, PageView> old = earlier.join();
     return new Sites(before, after, changed, old, now, claims(nowFiles), successors(old, now));
   }
 
@@ -69,13 +71,14 @@ record Sites(
     }
   }
 
+  /** Addresses are ASCII, so that no page has to be decoded for them. */
   private static Map<String, Integer> claims(Map<String, Path> files) {
     Map<String, Integer> claims = new ConcurrentHashMap<>();
     files.keySet().parallelStream()
         .filter(f -> f.endsWith(".html"))
         .forEach(
             f ->
-                CITE.matcher(new String(bytes(files.get(f)), StandardCharsets.UTF_8))
+                CITE.matcher(new String(bytes(files.get(f)), StandardCharsets.ISO_8859_1))
                     .results()
                     .map(m -> PageView.resolved(f, m.group(1)))
                     .forEach(place -> claims.merge(place, 1, Integer::sum)));
@@ -83,7 +86,11 @@ record Sites(
   }
 
   private static boolean same(Path one, Path other) {
-    return one != null && other != null && Arrays.equals(bytes(one), bytes(other));
+    try {
+      return one != null && other != null && Files.mismatch(one, other) < 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] bytes(Path file) {

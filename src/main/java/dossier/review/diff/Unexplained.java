@@ -43,7 +43,7 @@ final class Unexplained {
   private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
   /** What the end of a line says about the lines beside it. */
-  private static final Pattern END = Pattern.compile("[,;\\])}\"]*$");
+  private static final String END = ",;])}\"";
 
   /** So much of what was told is looked for in files; UTF-16 units. */
   private static final int BEGINNING = 30;
@@ -223,14 +223,21 @@ final class Unexplained {
                         || words.stream().anyMatch(line::contains));
   }
 
+  private static String begun(String line) {
+    int end = line.length();
+    while (end > 0 && END.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
   private static Optional<Set<String>> lines(Path file) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return Optional.of(
-          text.lines().map(l -> END.matcher(l).replaceFirst("")).collect(Collectors.toSet()));
+      return Optional.of(text.lines().map(Unexplained::begun).collect(Collectors.toSet()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
