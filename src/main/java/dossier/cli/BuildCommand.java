@@ -75,9 +75,8 @@ final class BuildCommand implements Callable<Integer> {
             output,
             strict);
     Optional<Review> built = Build.run(request, diagnostics, TerminalProgress.to(err));
-    findings
-        .format()
-        .print(diagnostics, findings.format() == Format.TEXT ? err : spec.commandLine().getOut());
+    findings.print(
+        diagnostics, findings.format() == Format.TEXT ? err : spec.commandLine().getOut());
     if (built.isEmpty()) {
       err.println("nothing published: " + Format.counts(diagnostics));
       return ExitCode.FINDINGS;

@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     Served served = base.map(this::served).orElse(Served.anywhere());
     Diagnostics diagnostics = new Diagnostics();
     SiteCheck.check(site, site.toString().replace('\\', '/'), served, diagnostics);
-    findings.format().print(diagnostics, spec.commandLine().getOut());
+    findings.print(diagnostics, spec.commandLine().getOut());
     spec.commandLine().getErr().println("checked: " + Format.counts(diagnostics));
     return diagnostics.failing(strict) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }

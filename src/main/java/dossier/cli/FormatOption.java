@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.diagnostic.Diagnostics;
+import java.io.PrintWriter;
 import picocli.CommandLine.Option;
 
 /** The option that several commands share: how findings are printed. */
@@ -10,6 +12,21 @@ final class FormatOption {
       defaultValue = "text",
       description = "Findings as ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Errors alone, and how many findings there are.")
+  private boolean quiet;
+
+  /** Prints the findings that are wanted. */
+  void print(Diagnostics diagnostics, PrintWriter writer) {
+    if (quiet) {
+      writer.print(format.errors(diagnostics));
+      writer.flush();
+    } else {
+      format.print(diagnostics, writer);
+    }
+  }
 
   Format format() {
     return format;

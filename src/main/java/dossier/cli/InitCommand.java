@@ -29,7 +29,10 @@ final class InitCommand implements Callable<Integer> {
           "content/articles/2024-05-01-harbour-vote.yaml",
           "content/profiles/people/ada-example.md",
           "content/profiles/places/port-sample.md",
-          "content/events/2024-04-30-harbour-vote.md");
+          "content/events/2024-04-30-harbour-vote.md",
+          ".github/workflows/pages.yml",
+          ".gitignore",
+          ".gitattributes");
 
   @Spec private CommandSpec spec;
 
@@ -49,7 +52,9 @@ final class InitCommand implements Callable<Integer> {
       }
     }
     for (String name : FILES) {
-      try (InputStream packed = InitCommand.class.getResourceAsStream("/init/" + name)) {
+      // Packed without its dot: in this repository, a file of that name would be in force.
+      String resource = "/init/" + name.replaceFirst("^\\.(?=git[ai])", "");
+      try (InputStream packed = InitCommand.class.getResourceAsStream(resource)) {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.write(file, packed.readAllBytes());
@@ -60,7 +65,10 @@ final class InitCommand implements Callable<Integer> {
         .println(
             "made "
                 + folder
-                + "; now: dossier build --content "
+                + (Repository.begin(folder) ? " with a repository" : "")
+                + "; now: "
+                + Invocation.words()
+                + " build --content "
                 + folder
                 + "/content --output "
                 + folder

@@ -4,6 +4,7 @@ import dossier.diagnostic.Fault;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       SuggestCommand.class,
       PinCommand.class,
-      RenameCommand.class
+      RenameCommand.class,
+      GenerateCompletion.class
     },
     footer = {
       "",

@@ -71,13 +71,11 @@ final class NormalizeCommand implements Callable<Integer> {
     guard(captures);
     Files.createDirectories(output);
     captures.parallelStream().forEach(path -> normalize(path, diagnostics));
-    findings
-        .format()
-        .print(
-            diagnostics,
-            findings.format() == Format.TEXT
-                ? spec.commandLine().getErr()
-                : spec.commandLine().getOut());
+    findings.print(
+        diagnostics,
+        findings.format() == Format.TEXT
+            ? spec.commandLine().getErr()
+            : spec.commandLine().getOut());
     return diagnostics.failing(false) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
