@@ -55,6 +55,9 @@ final class Links implements Check {
     }
     Target target = reader.read(address.value());
     boolean absolute = target instanceof Target.Own own && own.absolute();
+    if (absolute && address.element().attr("rel").contains("nofollow")) {
+      return; // the words of others, for which the site does not answer
+    }
     if (absolute && fetched && !page.notFound()) {
       foreign(place.get(), "page", address.value(), diagnostics);
     }

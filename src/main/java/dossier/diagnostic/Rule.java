@@ -70,7 +70,7 @@ public enum Rule {
   LOST_QUOTATION("M418", WARNING, "a ruling on a quotation that is not there"),
   IMPOSSIBLE("M419", ERROR, "a statement that cannot be true"),
   DATES_DISAGREE("M420", WARNING, "dates that disagree"),
-  DEAD_LINK("M421", ERROR, "a link to a page that is not there"),
+  DEAD_LINK("M421", WARNING, "a link to a page that is not there"),
 
   BAD_TEMPLATE("R501", ERROR, "a template that does not compile"),
   STRAY_TEMPLATE("R502", WARNING, "a template that no page uses"),

@@ -132,6 +132,7 @@ class SeededFaultsTest {
         "<h2>B</h2><h3>C</h3><h4>D</h4><h2>E</h2>",
         "<a href=\"boats/\"><img src=\"boats/ada.png\" alt=\"Ada\"></a>",
         "<a href=\"boats/\" aria-label=\"Boats\"></a>",
+        "<a rel=\"nofollow\" href=\"https://harbour.example/ferry/gone.html\">Words of others</a>",
         "<p>Null and void; undefined behaviour; the path /home is a street.</p>",
         "<pre>${user} {{x}} null</pre>",
         "<a href=\"https://code.example/home/ada/ferry\">Code</a>",

@@ -162,7 +162,7 @@ class EvidenceOnPagesTest {
             .report("2024-05-02-a", "Morning Post", "A letter and an answer.")
             .event("answer", "date: 2024-04\nafter: [letter]\n", "An answer [@2024-05-02-a#p1].")
             .event("letter", "date: 2024-04\n", "A letter [@2024-05-02-a#p1].")
-            .event("before", "date: 2024-03\nafter: [letter]\n", "Before [@2024-05-02-a#p1].")
+            .event("before", "date: 2024-03\n", "Before [@2024-05-02-a#p1].")
             .build()
             .words("events.html");
     assertThat(page).matches(".*Event before.*Event letter.*Event answer.*");
@@ -216,7 +216,7 @@ class EvidenceOnPagesTest {
             .event("vote", "date: 2024-05-01\n", "The council voted in May [@2024-05-02-a#p1].")
             .build()
             .words("sources/2024-05-02-a.html");
-    assertThat(page).contains("What rests on it ¶ 1 The council voted in May Event vote");
+    assertThat(page).contains("What rests on it ¶\u00a01 The council voted in May Event vote");
   }
 
   private static final String HEARING =
