@@ -94,7 +94,7 @@ public enum Rule {
   BROKEN_DATA("S615", ERROR, "data that does not parse or breaks its standard"),
   MACHINE_PATH("S616", WARNING, "a path of the machine that made the site"),
   TEMPLATE_REMAINS("S617", WARNING, "what a template should have filled in"),
-  NO_POLICY("S618", ERROR, "a page without the policy that others have"),
+  NO_POLICY("S618", WARNING, "a page without the policy that others have"),
   TOO_LARGE("S619", WARNING, "a file too large for readers or hosts");
 
   private final String id;
