@@ -10,9 +10,6 @@ import dossier.annotate.LinkChoice;
 import dossier.check.Served;
 import dossier.check.SiteCheck;
 import dossier.diagnostic.Diagnostics;
-import dossier.diagnostic.Fault;
-import dossier.diagnostic.Location;
-import dossier.diagnostic.Rule;
 import dossier.evidence.FigureFinder;
 import dossier.evidence.Grades;
 import dossier.evidence.Quotations;
@@ -24,7 +21,6 @@ import dossier.markdown.MarkdownText;
 import dossier.markdown.Texts;
 import dossier.model.Candidate;
 import dossier.model.Dossier;
-import dossier.model.Enclosure;
 import dossier.model.Entity;
 import dossier.model.Evidence;
 import dossier.model.Figures;
@@ -42,8 +38,6 @@ import dossier.render.Edition;
 import dossier.render.Renderer;
 import dossier.render.Templates;
 import dossier.review.Review;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +55,13 @@ public final class Build {
   private final BuildRequest request;
   private final Diagnostics diagnostics;
   private final Progress progress;
-
   private final FirstLook look;
 
   private Build(BuildRequest request, Diagnostics diagnostics, Progress progress, FirstLook look) {
-    this.look = look;
     this.request = request;
     this.diagnostics = diagnostics;
     this.progress = progress;
+    this.look = look;
   }
 
   /**
@@ -252,29 +245,13 @@ public final class Build {
     renderer.first(look.wanted(), look::made);
     look.done();
     renderer.render();
-    edition.dossier().enclosures().forEach(e -> enclose(e, site));
+    edition.dossier().enclosures().forEach(e -> site.enclose(e, diagnostics));
     if (!diagnostics.failing(request.strict())) {
       progress.stage("checking the pages");
       Served served = Served.alsoFromDisk(edition.dossier().settings().base());
       SiteCheck.check(site.folder(), shown(), served, diagnostics);
     }
     return !diagnostics.failing(request.strict()) && site.publish(diagnostics);
-  }
-
-  private void enclose(Enclosure enclosure, Staging site) {
-    if (site.holds(enclosure.path())) {
-      diagnostics.add(
-          Rule.TAKEN_PATH,
-          Location.ofFile(enclosure.shown()),
-          "the site has a file `" + enclosure.path() + "` of its own",
-          "give the file another name, or lay it over the site's own with --templates");
-      return;
-    }
-    try {
-      site.write(enclosure.path(), Files.readAllBytes(enclosure.file()));
-    } catch (IOException e) {
-      throw Fault.of("reading `" + enclosure.shown() + "`", e);
-    }
   }
 
   private String shown() {

@@ -41,6 +41,7 @@ public final class Suggestions {
    * @return empty if there is no dossier; the findings say why
    */
   public static Optional<List<Suggestion>> of(Path content, Diagnostics diagnostics) {
+    // The output is named because a request names one; finding writes nothing.
     BuildRequest request =
         new BuildRequest(content, Optional.empty(), Optional.empty(), content, false);
     return Build.find(request, diagnostics, Progress.silent()).map(Suggestions::all);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,7 +39,11 @@ record Intake(byte[] bytes, CaptureFormat format, LocalDate retrieved, Source so
 
   /** Whether a word on the command line names a capture and is no title. */
   static boolean named(String word) {
-    return word.equals(STREAM) || Files.isRegularFile(Path.of(word));
+    try {
+      return word.equals(STREAM) || Files.isRegularFile(Path.of(word));
+    } catch (InvalidPathException title) {
+      return false; // on Windows, a colon is enough
+    }
   }
 
   /**

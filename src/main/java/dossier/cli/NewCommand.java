@@ -183,6 +183,10 @@ final class NewCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "`" + date + "` is not an EDTF date, such as 2024-04-30");
     }
+    if (!id.isEmpty() && !(what == What.ARTICLE && Intake.named(name))) {
+      throw new ParameterException(
+          spec.commandLine(), "--id names a capture that is taken in; `" + name + "` is no file");
+    }
     if (what == What.EVENT && !dated) {
       throw new ParameterException(
           spec.commandLine(), "an event needs its --date, such as 2024-04-30 or 2024~");

@@ -4,6 +4,7 @@ import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Fault;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
+import dossier.model.Enclosure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,8 +123,25 @@ public final class Staging implements AutoCloseable {
     }
   }
 
+  /** Lays a file of the editors beside the pages, unless one of them bears its name. */
+  public void enclose(Enclosure enclosure, Diagnostics diagnostics) {
+    if (holds(enclosure.path())) {
+      diagnostics.add(
+          Rule.TAKEN_PATH,
+          Location.ofFile(enclosure.shown()),
+          "the site has a file `" + enclosure.path() + "` of its own",
+          "give the file another name, or lay it over the site's own with --templates");
+      return;
+    }
+    try {
+      write(enclosure.path(), Files.readAllBytes(enclosure.file()));
+    } catch (IOException e) {
+      throw Fault.of("reading `" + enclosure.shown() + "`", e);
+    }
+  }
+
   /** Whether a file of this name was written; on many disks capitals make no other name. */
-  public boolean holds(String path) {
+  private boolean holds(String path) {
     return written.stream().anyMatch(path::equalsIgnoreCase);
   }
 

@@ -80,7 +80,7 @@ final class Watch {
       making = true;
     }
     Look look = new Look(Set.copyOf(open.keySet()));
-    Maker.Outcome made = maker.make(look);
+    Maker.Outcome made = made(look);
     synchronized (this) {
       boolean seen = look.shown && made.trouble().equals(outcome.trouble());
       outcome = made.base().isEmpty() ? new Maker.Outcome(made.trouble(), outcome.base()) : made;
@@ -88,6 +88,15 @@ final class Watch {
       first.clear();
       version += seen ? 0 : 1;
       notifyAll();
+    }
+  }
+
+  /** Whatever goes wrong is told in the page: the next save is watched for all the same. */
+  private Maker.Outcome made(Look look) {
+    try {
+      return maker.make(look);
+    } catch (RuntimeException | StackOverflowError broken) {
+      return new Maker.Outcome("the build broke off: " + broken, "");
     }
   }
 

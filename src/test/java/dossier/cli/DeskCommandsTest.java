@@ -85,6 +85,14 @@ class DeskCommandsTest {
   }
 
   @Test
+  void anIdIsForCapturesAloneAndNoTitleIsAPath() {
+    dossier();
+    assertThat(take("No such file", "--id", "x").code()).isEqualTo(2);
+    assertThat(take("A title\0that is no path").code()).isZero();
+    assertThat(temp.resolve("content/articles/a-title-that-is-no-path.md")).exists();
+  }
+
+  @Test
   void whatIsNoStoryIsNotTakenIn() {
     dossier();
     Run run = take(Workspace.write(temp.resolve("empty.txt"), "\n"));

@@ -55,6 +55,9 @@ class PreviewTest {
   }
 
   private Maker.Outcome make(Path site, FirstLook look) {
+    if (trouble.get().equals("fault")) {
+      throw new IllegalStateException("a fault of our own");
+    }
     if (!trouble.get().isEmpty()) {
       return new Maker.Outcome(trouble.get(), "");
     }
@@ -139,6 +142,18 @@ class PreviewTest {
     edit("right again");
     assertThat(news(2, "/")).contains("previewChanged()");
     assertThat(get("/").body()).contains("build 2").doesNotContain("error");
+  }
+
+  @Test
+  void aFaultIsToldAndTheNextSaveIsWatchedAllTheSame() throws Exception {
+    trouble.set("fault");
+    edit("wrong");
+    assertThat(news(1, "/")).contains("previewChanged()");
+    assertThat(get("/").body()).contains("a fault of our own").contains("build 1");
+    trouble.set("");
+    edit("right again");
+    assertThat(news(2, "/")).contains("previewChanged()");
+    assertThat(get("/").body()).contains("build 2");
   }
 
   @Test
