@@ -164,7 +164,12 @@
           show(name);
         }
       });
-      name.after('\u2060', mark, '\u2060');
+      // The mark stands in the room behind the name, outside of the line: no line begins with it.
+      const hold = document.createElement('span');
+      hold.className = 'hold';
+      name.replaceWith(hold);
+      hold.append(name, mark);
+      hold.after('\u2060');
     }
   });
   card.addEventListener('pointerenter', () => clearTimeout(waiting));

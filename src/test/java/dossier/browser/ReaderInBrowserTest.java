@@ -23,6 +23,15 @@ import org.openqa.selenium.WebElement;
 @NeedsBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReaderInBrowserTest {
+  /** How many marks stand on another line than the end of their name, at any of some widths. */
+  private static final String MARKS_ALONE =
+      "let alone = 0; const story = document.querySelector('.story');"
+          + "for (let width = 200; width < 700; width += 5) { story.style.width = width + 'px';"
+          + "document.querySelectorAll('.story button.mark').forEach(mark => {"
+          + "const boxes = mark.parentElement.querySelector('.m').getClientRects();"
+          + "const end = boxes[boxes.length - 1]; const box = mark.getBoundingClientRect();"
+          + "alone += (box.top + box.bottom) / 2 > end.bottom ? 1 : 0; }); } story.style.width = ''; return alone;";
+
   private static final String SOURCE = "sources/2016-10-23-phone-call.html";
   private static final String EVENT = "events/2019-09-12-sochi-talks.html";
   private static final String DISK = Path.of("site").toAbsolutePath().toUri().toString();
@@ -126,6 +135,7 @@ class ReaderInBrowserTest {
     browser.window(390, 800);
     browser.go(DISK + SOURCE);
     WebElement mark = browser.one(".story button.mark");
+    assertThat((Long) browser.run(MARKS_ALONE)).as("marks that a line begins with").isZero();
     assertThat(mark.getRect().width).isGreaterThanOrEqualTo(24);
     mark.click();
     await(true);
