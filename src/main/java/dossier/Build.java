@@ -4,9 +4,9 @@ import dossier.annotate.Annotator;
 import dossier.annotate.Annotator.Annotation;
 import dossier.annotate.Candidates;
 import dossier.annotate.DecisionCheck;
-import dossier.annotate.Decisions;
 import dossier.annotate.Doubts;
 import dossier.annotate.LinkChoice;
+import dossier.annotate.Surroundings;
 import dossier.check.Served;
 import dossier.check.SiteCheck;
 import dossier.diagnostic.Diagnostics;
@@ -159,8 +159,7 @@ public final class Build {
             Source::id,
             s -> {
               MarkdownText text = texts.stories().get(s.id());
-              Decisions decisions = Decisions.of(s, settings.mentions());
-              Annotation found = annotator.annotate(text, s.date(), decisions);
+              Annotation found = annotator.annotate(text, Surroundings.of(s, settings.mentions()));
               Doubts.report(found, s, diagnostics);
               LinkScope scope = s.links().orElse(settings.links());
               return LinkChoice.choose(text, found.mentions(), scope, unlinked);
@@ -175,12 +174,12 @@ public final class Build {
             "annotating",
             entities,
             Entity::slug,
-            e -> account(annotator, texts, e, settings.links(), unlinked)),
+            e -> account(annotator, texts, e, settings, unlinked)),
         Each.of(
             "annotating",
             texts.essays().keySet(),
             n -> n,
-            n -> essay(annotator, texts.essays().get(n), settings.links(), unlinked)));
+            n -> essay(annotator, texts.essays().get(n), settings, unlinked)));
   }
 
   /** Who said what, which sources tell the same, and where they differ. */
@@ -218,23 +217,23 @@ public final class Build {
 
   /** An account links what it names, its own page aside. */
   private static List<Mention> account(
-      Annotator annotator, Texts texts, Entity entity, LinkScope scope, Set<String> unlinked) {
+      Annotator annotator, Texts texts, Entity entity, Settings settings, Set<String> unlinked) {
     MarkdownText text = texts.accounts().get(entity.slug());
     Set<String> never = new HashSet<>(unlinked);
     never.add(entity.slug());
     return LinkChoice.choose(
         text,
-        annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(),
-        scope,
+        annotator.annotate(text, Surroundings.none(Optional.of(settings.language()))).mentions(),
+        settings.links(),
         never);
   }
 
   private static List<Mention> essay(
-      Annotator annotator, MarkdownText text, LinkScope scope, Set<String> unlinked) {
+      Annotator annotator, MarkdownText text, Settings settings, Set<String> unlinked) {
     return LinkChoice.choose(
         text,
-        annotator.annotate(text, Optional.empty(), Decisions.none()).mentions(),
-        scope,
+        annotator.annotate(text, Surroundings.none(Optional.of(settings.language()))).mentions(),
+        settings.links(),
         unlinked);
   }
 

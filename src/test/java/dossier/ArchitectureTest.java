@@ -61,6 +61,7 @@ class ArchitectureTest {
                         && !within(c, "model")
                         && !within(c, "markdown")
                         && !within(c, "identity")
+                        && !within(c, "language")
                         && !within(c, "diagnostic")
                         && !within(c, "json")))
         .check(CODE);
@@ -94,6 +95,7 @@ class ArchitectureTest {
                 c ->
                     c.getPackageName().startsWith("dossier")
                         && !within(c, "identity")
+                        && !within(c, "language")
                         && !within(c, "model")
                         && !within(c, "markdown")
                         && !within(c, "diagnostic")))
@@ -119,6 +121,7 @@ class ArchitectureTest {
     "com.fasterxml.jackson.databind.., dossier.json..",
     "com.fasterxml.jackson.core.., dossier.json..",
     "picocli.., dossier.cli..",
+    "net.gcardone.junidecode.., dossier.language..",
     "org.apache.commons.text.., dossier.diagnostic.."
   })
   void eachLibraryHasOneHome(String library, String home) {
@@ -229,6 +232,36 @@ class ArchitectureTest {
         .haveSimpleNameEndingWith("Manager")
         .orShould()
         .haveSimpleNameEndingWith("Impl")
+        .check(CODE);
+  }
+
+  @Test
+  void theRoomsOfAnnotateDoNotRunInCircles() {
+    slices()
+        .matching("dossier.annotate.(*)..")
+        .namingSlices("$1")
+        .should()
+        .beFreeOfCycles()
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideInAPackage("dossier.annotate.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dossier.annotate")
+        .check(CODE);
+  }
+
+  @Test
+  void languageKnowsNobody() {
+    noClasses()
+        .that()
+        .resideInAPackage("dossier.language..")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "of the rest",
+                c -> c.getPackageName().startsWith("dossier") && !within(c, "language")))
         .check(CODE);
   }
 }

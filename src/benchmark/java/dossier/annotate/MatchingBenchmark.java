@@ -1,5 +1,10 @@
 package dossier.annotate;
 
+import dossier.annotate.text.Decisions;
+import dossier.annotate.form.Gazetteer;
+import dossier.annotate.judge.Hit;
+import dossier.annotate.word.Token;
+import dossier.annotate.word.Tokens;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dossier.diagnostic.Diagnostics;
 import dossier.markdown.MarkdownText;
@@ -167,7 +172,7 @@ public class MatchingBenchmark {
   @Benchmark
   public int annotator() {
     return annotator
-        .annotate(texts.get(turn()), Optional.empty(), Decisions.none())
+        .annotate(texts.get(turn()), Surroundings.of(Optional.empty(), Decisions.none()))
         .mentions()
         .size();
   }

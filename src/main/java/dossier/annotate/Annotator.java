@@ -1,9 +1,19 @@
 package dossier.annotate;
 
 import dossier.annotate.Doubt.Reason;
+import dossier.annotate.form.Gazetteer;
+import dossier.annotate.form.SurfaceForms;
+import dossier.annotate.judge.Definitions;
+import dossier.annotate.judge.Hit;
+import dossier.annotate.judge.HitFinder;
+import dossier.annotate.judge.Hits;
+import dossier.annotate.judge.Judge;
+import dossier.annotate.office.RoleFinder;
+import dossier.annotate.text.Run;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Span;
 import dossier.diagnostic.Spans;
+import dossier.language.Language;
 import dossier.markdown.MarkdownText;
 import dossier.model.EdtfDate;
 import dossier.model.Entity;
@@ -53,12 +63,15 @@ public final class Annotator {
   /**
    * Annotates a text.
    *
-   * @param date of the text, by which offices are resolved
-   * @param decisions the editor's word on single texts, stronger than any form
+   * @param beside what is known of it besides
    */
-  public Annotation annotate(MarkdownText text, Optional<EdtfDate> date, Decisions decisions) {
-    List<Run> runs = Run.of(text, decisions);
-    List<Hit> headings = finder.in(Run.headings(text), Definitions.none()).free();
+  public Annotation annotate(MarkdownText text, Surroundings beside) {
+    Language language = Language.of(beside.language());
+    List<Run> runs = Run.of(text, language, beside.decisions());
+    List<Run> above = new ArrayList<>(Run.beside(beside.head(), 1, language));
+    above.addAll(Run.beside(beside.captions(), 2, language));
+    above.addAll(Run.headings(text, language));
+    List<Hit> headings = finder.in(above, Definitions.none()).free();
     Hits hits = finder.in(runs, Definitions.none());
     Judge judge = new Judge(entities, headings, hits, text.text());
     Definitions defined = Definitions.in(hits.free(), judge);
@@ -73,7 +86,7 @@ public final class Annotator {
           .forEach(
               f ->
                   f.slug().ifPresent(s -> found.add(new Found(s, f.span(), run.passage(), false))));
-      offices(run, date, judge, found, doubts);
+      offices(run, beside.date(), judge, found, doubts);
     }
     names(hits, judge, text.text(), found, doubts);
     Spans names = Spans.of(found.stream().map(Found::span).toList());

@@ -1,6 +1,12 @@
 package dossier.annotate;
 
+import dossier.annotate.text.Decisions;
+import dossier.annotate.text.Run;
+import dossier.annotate.word.Token;
+import dossier.annotate.word.Tokens;
 import dossier.diagnostic.Span;
+import dossier.language.Language;
+import dossier.language.Language.Role;
 import dossier.markdown.MarkdownText;
 import dossier.model.Candidate;
 import dossier.model.Candidate.Sighting;
@@ -44,7 +50,7 @@ public final class Candidates {
     Map<String, List<Sighting>> byName = new TreeMap<>();
     for (Source source : dossier.sources()) {
       List<Span> taken = mentions.get(source.id()).stream().map(Mention::span).toList();
-      for (Run run : Run.of(stories.get(source.id()), Decisions.none())) {
+      for (Run run : runs(source, stories.get(source.id()))) {
         names(run)
             .filter(span -> taken.stream().noneMatch(span::overlaps))
             .filter(run::free)
@@ -56,6 +62,11 @@ public final class Candidates {
         .filter(c -> c.name().indexOf(' ') > 0 || c.sightings().size() > 1)
         .sorted(MOST_FIRST)
         .toList();
+  }
+
+  private static List<Run> runs(Source source, MarkdownText story) {
+    Language language = Language.of(source.head().citation().language());
+    return Run.of(story, language, Decisions.none());
   }
 
   private static void add(Map<String, List<Sighting>> byName, Source source, Run run, Span span) {
@@ -75,7 +86,7 @@ public final class Candidates {
 
   private static Stream<Span> names(Run run) {
     List<Span> names = new ArrayList<>();
-    List<Token> tokens = run.tokens();
+    Tokens tokens = run.tokens();
     int i = 0;
     while (i < tokens.size()) {
       int end = end(tokens, i);
@@ -86,7 +97,7 @@ public final class Candidates {
   }
 
   /** One past the last capitalised word of those that begin at a token. */
-  private static int end(List<Token> tokens, int from) {
+  private static int end(Tokens tokens, int from) {
     int end = from;
     int i = from;
     while (i < tokens.size() && (i == from || tokens.get(i).apart() || joined(tokens, i))) {
@@ -101,14 +112,14 @@ public final class Candidates {
     return end;
   }
 
-  private static boolean joined(List<Token> tokens, int i) {
+  private static boolean joined(Tokens tokens, int i) {
     return tokens.get(i).hyphen() || tokens.get(i - 1).hyphen();
   }
 
   /** The name among capitalised words: without an opener of the sentence and without titles. */
-  private static Optional<Span> name(List<Token> tokens, int from, int end) {
+  private static Optional<Span> name(Tokens tokens, int from, int end) {
     int last = end;
-    while (last > from && Words.OPENERS.contains(tokens.get(last - 1).key())) {
+    while (last > from && tokens.is(Role.OPENER, last - 1)) {
       last--;
     }
     int start = behindTitles(tokens, from, last);
@@ -121,16 +132,16 @@ public final class Candidates {
   /**
    * “Sampleland's Prime Minister Ada Example” is Ada Example; a title with nothing behind stays.
    */
-  private static int behindTitles(List<Token> tokens, int from, int end) {
+  private static int behindTitles(Tokens tokens, int from, int end) {
     for (int i = end - 2; i >= from; i--) {
-      if (Words.TITLES.contains(tokens.get(i).key()) && tokens.get(i + 1).capital()) {
-        return Words.TITLES.contains(tokens.get(i + 1).key()) ? from : i + 1;
+      if (tokens.is(Role.TITLE, i) && tokens.get(i + 1).capital()) {
+        return tokens.is(Role.TITLE, i + 1) ? from : i + 1;
       }
     }
     return from;
   }
 
-  private static Optional<Span> name(List<Token> tokens, Span words) {
+  private static Optional<Span> name(Tokens tokens, Span words) {
     int start = words.start();
     int end = words.end();
     boolean none = start >= end;
@@ -141,19 +152,19 @@ public final class Candidates {
         : Optional.of(new Span(tokens.get(start).start(), tokens.get(end - 1).end()));
   }
 
-  private static boolean empty(List<Token> tokens, int i) {
+  private static boolean empty(Tokens tokens, int i) {
     String key = tokens.get(i).key();
-    boolean opener = Words.OPENERS.contains(key) || PARTICLES.contains(key);
-    return opener || Words.TITLES.contains(key) || tokens.get(i).hyphen();
+    boolean opener = tokens.is(Role.OPENER, i) || PARTICLES.contains(key);
+    return opener || tokens.is(Role.TITLE, i) || tokens.get(i).hyphen();
   }
 
-  private static boolean opens(List<Token> tokens, int i) {
+  private static boolean opens(Tokens tokens, int i) {
     return i == 0 || tokens.get(i - 1).text().matches("[.!?:“”‘\"(\\[—-]");
   }
 
-  private static boolean everyday(List<Token> tokens, int start, int end) {
+  private static boolean everyday(Tokens tokens, int start, int end) {
     return end - start == 1
-        && (Words.COMMON.contains(tokens.get(start).key())
+        && (tokens.language().common(tokens.get(start).key())
             || tokens.get(start).text().length() < 3);
   }
 }

@@ -1,5 +1,8 @@
 package dossier.annotate;
 
+import dossier.annotate.text.Run;
+import dossier.annotate.word.Token;
+import dossier.annotate.word.Tokens;
 import dossier.diagnostic.Span;
 import dossier.diagnostic.Spans;
 import dossier.model.SurfaceForm;

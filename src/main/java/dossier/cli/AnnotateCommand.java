@@ -1,7 +1,8 @@
 package dossier.cli;
 
 import dossier.annotate.Annotator;
-import dossier.annotate.Decisions;
+import dossier.annotate.Surroundings;
+import dossier.annotate.text.Decisions;
 import dossier.content.ContentReader;
 import dossier.content.MarkdownFile;
 import dossier.diagnostic.Diagnostics;
@@ -97,10 +98,15 @@ final class AnnotateCommand implements Callable<Integer> {
     MarkdownText text = MarkdownText.story(file.body());
     String whole = file.text();
     List<Place> places =
-        annotator.annotate(text, file.date(), Decisions.none()).mentions().stream()
+        annotator.annotate(text, surroundings(file)).mentions().stream()
             .map(m -> place(m, whole, file.bodyStart()))
             .toList();
     return new Line(file.id(), places);
+  }
+
+  private static Surroundings surroundings(MarkdownFile file) {
+    return new Surroundings(
+        file.date(), file.language(), file.title().stream().toList(), List.of(), Decisions.none());
   }
 
   private static Place place(Mention mention, String whole, int bodyStart) {

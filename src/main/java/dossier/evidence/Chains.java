@@ -1,6 +1,7 @@
 package dossier.evidence;
 
-import dossier.evidence.Language.Role;
+import dossier.language.Language;
+import dossier.language.Language.Role;
 import dossier.model.Quotation.Party;
 import java.util.ArrayList;
 import java.util.List;

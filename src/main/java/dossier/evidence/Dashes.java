@@ -1,6 +1,7 @@
 package dossier.evidence;
 
 import dossier.diagnostic.Span;
+import dossier.language.Language;
 import dossier.markdown.Quoted;
 import java.util.ArrayList;
 import java.util.List;

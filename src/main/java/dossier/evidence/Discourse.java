@@ -1,6 +1,7 @@
 package dossier.evidence;
 
-import dossier.evidence.Language.Role;
+import dossier.language.Language;
+import dossier.language.Language.Role;
 import dossier.model.Quotation.How;
 import dossier.model.Quotation.Party;
 import java.util.ArrayDeque;

@@ -1,7 +1,8 @@
 package dossier.evidence;
 
 import dossier.diagnostic.Span;
-import dossier.evidence.Language.Role;
+import dossier.language.Language;
+import dossier.language.Language.Role;
 import dossier.markdown.Quoted;
 import java.util.ArrayList;
 import java.util.List;

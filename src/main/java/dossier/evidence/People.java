@@ -1,5 +1,6 @@
 package dossier.evidence;
 
+import dossier.language.Language;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.model.Dossier;

@@ -1,5 +1,6 @@
 package dossier.evidence;
 
+import dossier.language.Language;
 import dossier.markdown.Quoted;
 import dossier.model.EdtfDate;
 import dossier.model.Quotation.How;

@@ -2,6 +2,7 @@ package dossier.evidence;
 
 import dossier.diagnostic.Span;
 import dossier.identity.Citing;
+import dossier.language.Language;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.markdown.QuotationMarks;

@@ -1,7 +1,8 @@
 package dossier.evidence;
 
 import dossier.diagnostic.Span;
-import dossier.evidence.Language.Role;
+import dossier.language.Language;
+import dossier.language.Language.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

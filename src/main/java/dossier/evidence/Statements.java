@@ -1,6 +1,7 @@
 package dossier.evidence;
 
 import dossier.diagnostic.Span;
+import dossier.language.Language;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.model.Quotation;

@@ -1,5 +1,6 @@
 package dossier.evidence;
 
+import dossier.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dossier.annotate;
 import static dossier.annotate.Profiles.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.annotate.text.Decisions;
 import dossier.diagnostic.Diagnostics;
 import dossier.markdown.LinkInserter;
 import dossier.markdown.MarkdownText;
@@ -38,7 +39,10 @@ class AnnotatorTest {
 
   private static List<String> mentions(String markdown) {
     MarkdownText text = MarkdownText.story(markdown);
-    return annotator(PEOPLE).annotate(text, Optional.empty(), Decisions.none()).mentions().stream()
+    return annotator(PEOPLE)
+        .annotate(text, Surroundings.of(Optional.empty(), Decisions.none()))
+        .mentions()
+        .stream()
         .map(m -> m.span().in(markdown) + "=" + m.slug())
         .toList();
   }
@@ -116,7 +120,7 @@ class AnnotatorTest {
 
   private static List<String> slugs(Annotator annotator, String text) {
     return annotator
-        .annotate(MarkdownText.story(text), Optional.empty(), Decisions.none())
+        .annotate(MarkdownText.story(text), Surroundings.of(Optional.empty(), Decisions.none()))
         .mentions()
         .stream()
         .map(Mention::slug)
@@ -128,7 +132,9 @@ class AnnotatorTest {
     String markdown = "Ada Example and Example.\n\n## Later\n\nExample again, in Port Sample.\n";
     MarkdownText text = MarkdownText.story(markdown);
     List<Mention> all =
-        annotator(PEOPLE).annotate(text, Optional.empty(), Decisions.none()).mentions();
+        annotator(PEOPLE)
+            .annotate(text, Surroundings.of(Optional.empty(), Decisions.none()))
+            .mentions();
     List<Mention> chosen = LinkChoice.choose(text, all, LinkScope.SECTION, Set.of("port-sample"));
     assertThat(chosen.stream().map(Mention::linked)).containsExactly(true, false, true, false);
     assertThat(chosen.stream().map(Mention::id)).doesNotHaveDuplicates();
@@ -195,7 +201,9 @@ class AnnotatorTest {
   void textOutsideTheLinksStaysAsItWas(String markdown) {
     MarkdownText text = MarkdownText.story(markdown);
     List<Mention> mentions =
-        annotator(PEOPLE).annotate(text, Optional.empty(), Decisions.none()).mentions();
+        annotator(PEOPLE)
+            .annotate(text, Surroundings.of(Optional.empty(), Decisions.none()))
+            .mentions();
     List<LinkInserter.Inserted> links =
         mentions.stream()
             .map(m -> new LinkInserter.Inserted(m.span(), "§" + m.slug() + "§"))
@@ -218,7 +226,13 @@ class AnnotatorTest {
     List<Entity> reversed = new ArrayList<>(PEOPLE);
     Collections.reverse(reversed);
     MarkdownText text = MarkdownText.story(markdown);
-    assertThat(annotator(reversed).annotate(text, Optional.empty(), Decisions.none()).mentions())
-        .isEqualTo(annotator(PEOPLE).annotate(text, Optional.empty(), Decisions.none()).mentions());
+    assertThat(
+            annotator(reversed)
+                .annotate(text, Surroundings.of(Optional.empty(), Decisions.none()))
+                .mentions())
+        .isEqualTo(
+            annotator(PEOPLE)
+                .annotate(text, Surroundings.of(Optional.empty(), Decisions.none()))
+                .mentions());
   }
 }

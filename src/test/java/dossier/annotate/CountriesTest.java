@@ -2,6 +2,7 @@ package dossier.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.annotate.text.Decisions;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.TextFile;
 import dossier.markdown.MarkdownText;
@@ -62,7 +63,9 @@ class CountriesTest {
 
   private static Annotator.Annotation annotated(String text) {
     return new Annotator(PROFILES, new Diagnostics())
-        .annotate(MarkdownText.story(text), EdtfDate.parse("2015-05-05"), Decisions.none());
+        .annotate(
+            MarkdownText.story(text),
+            Surroundings.of(EdtfDate.parse("2015-05-05"), Decisions.none()));
   }
 
   private static String found(String text) {

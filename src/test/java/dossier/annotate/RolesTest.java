@@ -2,6 +2,7 @@ package dossier.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.annotate.text.Decisions;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
@@ -58,7 +59,8 @@ class RolesTest {
   private static String found(String text, String date) {
     Annotator.Annotation all =
         new Annotator(PROFILES, new Diagnostics())
-            .annotate(MarkdownText.story(text), EdtfDate.parse(date), Decisions.none());
+            .annotate(
+                MarkdownText.story(text), Surroundings.of(EdtfDate.parse(date), Decisions.none()));
     return all.mentions().stream()
         .filter(m -> !m.slug().equals("sampleland"))
         .map(m -> m.span().in(text) + "=" + m.slug())
@@ -93,7 +95,8 @@ class RolesTest {
   void listsWhatItCannotResolveWithItsCandidates() {
     MarkdownText text = MarkdownText.story("The Samplish defence minister spoke.");
     Annotator annotator = new Annotator(PROFILES, new Diagnostics());
-    assertThat(annotator.annotate(text, Optional.empty(), Decisions.none()).doubts())
+    assertThat(
+            annotator.annotate(text, Surroundings.of(Optional.empty(), Decisions.none())).doubts())
         .containsExactly(
             new Doubt(
                 Doubt.Reason.OFFICE,

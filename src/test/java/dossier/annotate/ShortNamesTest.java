@@ -3,6 +3,7 @@ package dossier.annotate;
 import static dossier.annotate.Profiles.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.annotate.text.Decisions;
 import dossier.diagnostic.Diagnostics;
 import dossier.markdown.MarkdownText;
 import dossier.model.Entity;
@@ -37,7 +38,8 @@ class ShortNamesTest {
     String text = markdown.replace("¶", "\n\n");
     List<String> found =
         new Annotator(entities, new Diagnostics())
-                .annotate(MarkdownText.story(text), Optional.empty(), Decisions.none())
+                .annotate(
+                    MarkdownText.story(text), Surroundings.of(Optional.empty(), Decisions.none()))
                 .mentions()
                 .stream()
                 .map(m -> m.span().in(text) + "=" + m.slug())

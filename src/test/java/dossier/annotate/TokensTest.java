@@ -2,8 +2,12 @@ package dossier.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.annotate.word.Token;
+import dossier.annotate.word.Tokens;
+import dossier.language.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +55,7 @@ class TokensTest {
 
   @Test
   void aStretchKnowsItsPlaceInTheText() {
-    Tokens tokens = new Tokens("Ada met Oleg Byrne", 8, 12);
+    Tokens tokens = new Tokens("Ada met Oleg Byrne", 8, 12, Language.of(Optional.empty()));
     assertThat(tokens).singleElement().extracting(Token::start, Token::end).contains(8, 12);
     assertThat(tokens.textIs(0, 1, "Oleg")).isTrue();
     assertThat(tokens.textIs(0, 1, "Oleg Byrne")).isFalse();

@@ -1,0 +1,70 @@
+package dossier.annotate.judge;
+
+import dossier.annotate.form.Gazetteer;
+import dossier.annotate.form.LongNames;
+import dossier.annotate.form.NearForms;
+import dossier.annotate.text.Run;
+import dossier.annotate.word.Tokens;
+import dossier.model.Entity;
+import dossier.model.SurfaceForm;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the stretches of text that fit surface forms: leftmost, then longest, on whole words;
+ * people also by more names than the profile has, and names also misspelt.
+ */
+public final class HitFinder {
+  private final Gazetteer gazetteer;
+  private final NearForms nearForms;
+  private final LongNames longNames;
+  private final Shield shield;
+
+  public HitFinder(
+      Map<String, Entity> entities, Collection<SurfaceForm> forms, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.nearForms = new NearForms(forms);
+    this.longNames = new LongNames(entities.values());
+    this.shield = new Shield(entities, gazetteer);
+  }
+
+  /** All hits of some runs, in order. */
+  public Hits in(List<Run> runs, Definitions defined) {
+    Hits hits = new Hits();
+    runs.forEach(run -> collect(run, defined, hits));
+    return hits;
+  }
+
+  private void collect(Run run, Definitions defined, Hits hits) {
+    Tokens tokens = run.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      int at = i;
+      Optional<Gazetteer.Match> match = match(tokens, at, defined);
+      i++;
+      if (match.isPresent()) {
+        i = at + match.get().length();
+        Hit hit = new Hit(run.passage(), tokens, at, i, match.get().forms(), match.get().near());
+        if (run.free(hit.span())) {
+          (shield.covers(hit) ? hits.shielded() : hits.free()).add(hit);
+        }
+      }
+    }
+  }
+
+  private Optional<Gazetteer.Match> match(Tokens tokens, int at, Definitions defined) {
+    Optional<Gazetteer.Match> own = defined.at(tokens, at);
+    Optional<Gazetteer.Match> longest = gazetteer.longest(tokens, at);
+    if (longest.isEmpty() && !gazetteer.begins(tokens, at)) {
+      return own.isPresent() ? own : nearForms.at(tokens, at);
+    }
+    Optional<Gazetteer.Match> form =
+        longest.filter(m -> m.length() > 1 || own.isEmpty()).or(() -> own);
+    return longNames
+        .at(tokens, at, form.map(Gazetteer.Match::length).orElse(1))
+        .or(() -> form)
+        .or(() -> nearForms.at(tokens, at));
+  }
+}

@@ -1,0 +1,214 @@
+package dossier.annotate.judge;
+
+import dossier.annotate.form.Gazetteer;
+import dossier.annotate.word.Token;
+import dossier.annotate.word.Tokens;
+import dossier.language.Language.Role;
+import dossier.model.Entity;
+import dossier.model.EntityKind;
+import dossier.model.SurfaceForm.Origin;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps a shorter name from being linked inside a longer one that has no profile: “Bank of Israel”,
+ * “Igor Medvedev”, “Washington University”.
+ */
+public final class Shield {
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  private static final Set<String> CURRENCIES = Set.of("$", "€", "£");
+
+  private final Map<String, Entity> entities;
+  private final Gazetteer gazetteer;
+
+  public Shield(Map<String, Entity> entities, Gazetteer gazetteer) {
+    this.entities = entities;
+    this.gazetteer = gazetteer;
+  }
+
+  public boolean covers(Hit hit) {
+    if (hit.shouted()) {
+      return weakFirstName(hit);
+    }
+    return bearer(hit)
+        || goesOn(hit)
+        || body(hit)
+        || glued(hit)
+        || stressed(hit)
+        || initial(hit)
+        || language(hit)
+        || titleAlone(hit)
+        || givenName(hit)
+        || everyday(hit);
+  }
+
+  /** “speak Russian”, “Russian-speaking”, “Russian is spoken”: a language is no country. */
+  private static boolean language(Hit hit) {
+    if (!hit.single() || hit.forms().stream().noneMatch(f -> f.origin() == Origin.DEMONYM)) {
+      return false;
+    }
+    Tokens tokens = hit.tokens();
+    int next = hit.to() < tokens.size() && tokens.get(hit.to()).hyphen() ? hit.to() + 1 : hit.to();
+    boolean after = next < tokens.size() && hit.language().is(Role.SPOKEN, tokens.get(next).key());
+    boolean said =
+        next + 1 < tokens.size()
+            && hit.language().is(Role.COPULA, tokens.get(next).key())
+            && tokens.get(next + 1).key().equals("spoken");
+    boolean before =
+        hit.from() > 0 && hit.language().is(Role.SPEAKING, tokens.get(hit.from() - 1).key());
+    return after || said || before && !nounFollows(hit);
+  }
+
+  /** “spoke Russian words” is about words; “speak Russian.” is not. */
+  private static boolean nounFollows(Hit hit) {
+    return hit.wordAfter()
+        .filter(w -> !hit.language().is(Role.AFTER_LANGUAGE, w.key()))
+        .isPresent();
+  }
+
+  /** “the Tsar”: an office is nobody's name, unless an editor says whose. */
+  private boolean titleAlone(Hit hit) {
+    boolean given = hit.forms().stream().anyMatch(f -> f.origin() == Origin.ALIAS);
+    return hit.single()
+        && person(hit)
+        && hit.language().is(Role.TITLE, hit.first().key())
+        && !given;
+  }
+
+  /** “Raymond Wong”: the first name of somebody else. */
+  private boolean givenName(Hit hit) {
+    boolean first = hit.forms().stream().allMatch(f -> f.origin() == Origin.PART) && person(hit);
+    Optional<Token> after = hit.wordAfter();
+    return first
+        && hit.single()
+        && after.isPresent()
+        && after.get().capital()
+        && !after.get().text().equals(after.get().text().toUpperCase(Locale.ROOT))
+        && !own(hit, after.get().key());
+  }
+
+  /** “Social Evolution”: an everyday word that ends a longer name. */
+  private boolean everyday(Hit hit) {
+    Optional<Token> before = hit.wordBefore();
+    return hit.single()
+        && hit.language().common(hit.first().key())
+        && before.isPresent()
+        && before.get().capital()
+        && !hit.language().is(Role.TITLE, before.get().key())
+        && !hit.language().is(Role.OPENER, before.get().key());
+  }
+
+  /** In a headline of capitals a first name alone says nothing. */
+  private static boolean weakFirstName(Hit hit) {
+    return hit.forms().stream().allMatch(f -> f.origin() == Origin.PART);
+  }
+
+  /** “Tell US what IS next”: a stressed word and no acronym. */
+  private static boolean stressed(Hit hit) {
+    String key = hit.first().key();
+    boolean word = hit.single() && hit.first().capitals() && hit.language().ordinary(key);
+    Optional<String> after = hit.wordAfter().map(Token::key);
+    Optional<String> before = hit.wordBefore().map(Token::key);
+    boolean asks = before.map(w -> hit.language().is(Role.ASKING, w)).orElse(false);
+    boolean goesOn = after.map(w -> hit.language().is(Role.ASKING, w)).orElse(false);
+    return word && (asks || goesOn);
+  }
+
+  /** “Milojko B. Jankovic”: a surname behind somebody's initial. */
+  private boolean initial(Hit hit) {
+    int point = hit.from() - 1;
+    if (!hit.single() || point < 2 || !hit.tokens().get(point).text().equals(".") || !person(hit)) {
+      return false;
+    }
+    Token letter = hit.tokens().get(point - 1);
+    Token first = hit.tokens().get(point - 2);
+    boolean initial =
+        letter.text().length() == 1 && letter.capital() && !hit.tokens().get(point).apart();
+    return initial && first.isWord() && first.capital() && !own(hit, first.key());
+  }
+
+  /** A surname behind another person's first name. */
+  private boolean bearer(Hit hit) {
+    Optional<Token> before = hit.wordBefore();
+    if (!hit.single() || before.isEmpty() || !before.get().capital()) {
+      return false;
+    }
+    String word = before.get().key();
+    boolean opens =
+        hit.language().is(Role.OPENER, word) || (word.endsWith("ing") && word.length() > 5);
+    boolean opener = hit.beginsSentence(hit.from() - 1) && opens;
+    boolean title = hit.language().is(Role.TITLE, word) || hit.language().is(Role.OPENER, word);
+    boolean adjective = hit.from() > 0 && names(hit, hit.from() - 1);
+    return !opener && !title && !adjective && !own(hit, word) && person(hit);
+  }
+
+  private boolean known(Hit hit, int at) {
+    return gazetteer.longest(hit.tokens(), at).isPresent();
+  }
+
+  /** Whether a name of something that is no person begins at a token. */
+  private boolean names(Hit hit, int at) {
+    return gazetteer.longest(hit.tokens(), at).stream()
+        .flatMap(match -> match.forms().stream())
+        .anyMatch(f -> entities.get(f.slug()).kind() != EntityKind.PERSON);
+  }
+
+  private boolean person(Hit hit) {
+    return hit.slugs().stream().allMatch(s -> entities.get(s).kind() == EntityKind.PERSON);
+  }
+
+  private boolean own(Hit hit, String word) {
+    return hit.slugs().stream()
+        .map(entities::get)
+        .anyMatch(
+            e ->
+                Token.of(e.name()).stream()
+                    .anyMatch(
+                        t ->
+                            t.key().equals(word)
+                                || (word.length() == 1 && t.key().startsWith(word))));
+  }
+
+  /** A single word that goes on as a longer name. */
+  private boolean goesOn(Hit hit) {
+    Optional<Token> after = hit.wordAfter();
+    if (after.isEmpty() || !after.get().capital()) {
+      return false;
+    }
+    String word = after.get().key();
+    if (!hit.single()) {
+      return hit.language().is(Role.INSTITUTION, word) && !person(hit);
+    }
+    boolean demonym = hit.forms().stream().allMatch(f -> f.origin() == Origin.DEMONYM);
+    boolean other = hit.language().is(Role.TITLE, word) || GENERATIONS.contains(word);
+    boolean named = person(hit) ? names(hit, hit.to()) : known(hit, hit.to());
+    boolean time = hit.language().common(word) && word.endsWith("day");
+    boolean speaker =
+        word.equals("i") && hit.forms().stream().noneMatch(f -> f.origin() == Origin.PART);
+    boolean acronym = hit.first().capitals() && hit.first().text().length() > 2;
+    return !demonym && !other && !named && !time && !acronym && !speaker;
+  }
+
+  /** “Bank of Israel”. */
+  private static boolean body(Hit hit) {
+    int of = hit.from() - 1;
+    if (of > 0 && hit.tokens().get(of).key().equals("the")) {
+      of--;
+    }
+    boolean preposition = of > 0 && hit.tokens().get(of).key().equals("of");
+    Token head = preposition ? hit.tokens().get(of - 1) : hit.first();
+    return preposition && head.capital() && hit.language().is(Role.BODY, head.key());
+  }
+
+  /** “US$”. */
+  private static boolean glued(Hit hit) {
+    if (hit.to() == hit.tokens().size()) {
+      return false;
+    }
+    Token next = hit.tokens().get(hit.to());
+    return !next.apart() && CURRENCIES.contains(next.text());
+  }
+}

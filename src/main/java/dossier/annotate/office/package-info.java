@@ -1,0 +1,2 @@
+/** Offices, and who held them at the date of a text. */
+package dossier.annotate.office;
