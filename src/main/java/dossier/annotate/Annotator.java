@@ -2,6 +2,7 @@ package dossier.annotate;
 
 import dossier.annotate.Doubt.Reason;
 import dossier.annotate.form.Gazetteer;
+import dossier.annotate.form.Inflections;
 import dossier.annotate.form.SurfaceForms;
 import dossier.annotate.judge.Definitions;
 import dossier.annotate.judge.Hit;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds every mention in a text: leftmost, then longest, on whole words; then each hit is shielded,
@@ -38,18 +40,29 @@ public final class Annotator {
   static final int MOST_MENTIONS = 2000;
 
   private final Map<String, Entity> entities = new TreeMap<>();
-  private final HitFinder finder;
-  private final RoleFinder roles;
-  private final RunTogether runTogether;
+  private final List<SurfaceForm> forms;
+  private final Map<List<List<String>>, Finders> finders = new ConcurrentHashMap<>();
 
   /** Compiles the surface forms of all entities; risky aliases are reported. */
   public Annotator(Collection<? extends Entity> all, Diagnostics diagnostics) {
     all.forEach(e -> entities.put(e.slug(), e));
-    List<SurfaceForm> forms = SurfaceForms.of(all, diagnostics);
-    Gazetteer gazetteer = new Gazetteer(forms);
-    this.finder = new HitFinder(entities, forms, gazetteer);
-    this.runTogether = new RunTogether(forms);
-    this.roles = new RoleFinder(all, gazetteer);
+    this.forms = SurfaceForms.of(all, diagnostics);
+  }
+
+  /** What looks for names, for all languages that inflect them alike. */
+  private record Finders(HitFinder hits, RunTogether runTogether, RoleFinder roles) {}
+
+  private Finders finders(Language language) {
+    return finders.computeIfAbsent(
+        List.of(language.nameEndings(), language.demonymEndings()),
+        endings -> {
+          List<SurfaceForm> inflected = Inflections.with(forms, language);
+          Gazetteer gazetteer = new Gazetteer(inflected);
+          return new Finders(
+              new HitFinder(entities, inflected, gazetteer),
+              new RunTogether(forms),
+              new RoleFinder(entities.values(), gazetteer));
+        });
   }
 
   /**
@@ -67,6 +80,8 @@ public final class Annotator {
    */
   public Annotation annotate(MarkdownText text, Surroundings beside) {
     Language language = Language.of(beside.language());
+    Finders finders = finders(language);
+    HitFinder finder = finders.hits();
     List<Run> runs = Run.of(text, language, beside.decisions());
     List<Run> above = new ArrayList<>(Run.beside(beside.head(), 1, language));
     above.addAll(Run.beside(beside.captions(), 2, language));
@@ -74,7 +89,7 @@ public final class Annotator {
     List<Hit> headings = finder.in(above, Definitions.none()).free();
     Hits hits = finder.in(runs, Definitions.none());
     Judge judge = new Judge(entities, headings, hits, text.text());
-    Definitions defined = Definitions.in(hits.free(), judge);
+    Definitions defined = Definitions.in(runs, hits.free(), judge);
     if (!defined.isEmpty()) {
       hits = finder.in(runs, defined);
       judge = new Judge(entities, headings, hits, text.text());
@@ -86,11 +101,11 @@ public final class Annotator {
           .forEach(
               f ->
                   f.slug().ifPresent(s -> found.add(new Found(s, f.span(), run.passage(), false))));
-      offices(run, beside.date(), judge, found, doubts);
+      offices(finders.roles(), run, beside.date(), judge, found, doubts);
     }
     names(hits, judge, text.text(), found, doubts);
     Spans names = Spans.of(found.stream().map(Found::span).toList());
-    runs.forEach(run -> found.addAll(runTogether.in(run, names)));
+    runs.forEach(run -> found.addAll(finders.runTogether().in(run, names)));
     found.sort(Comparator.comparing(Found::span));
     return new Annotation(numbered(within(found, text.text(), doubts)), doubts);
   }
@@ -129,8 +144,13 @@ public final class Annotator {
     return within;
   }
 
-  private void offices(
-      Run run, Optional<EdtfDate> date, Judge judge, List<Found> found, List<Doubt> doubts) {
+  private static void offices(
+      RoleFinder roles,
+      Run run,
+      Optional<EdtfDate> date,
+      Judge judge,
+      List<Found> found,
+      List<Doubt> doubts) {
     for (RoleFinder.Office office :
         roles.find(run.passage(), run.tokens(), date, judge.certain())) {
       if (run.decided(office.span())) {

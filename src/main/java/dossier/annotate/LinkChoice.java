@@ -1,5 +1,7 @@
 package dossier.annotate;
 
+import dossier.diagnostic.Span;
+import dossier.diagnostic.Spans;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.model.LinkScope;
@@ -11,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Decides which mentions a page shows as links. */
+/** Decides which mentions a page shows as links: none where the text leads elsewhere already. */
 public final class LinkChoice {
   private LinkChoice() {}
 
@@ -24,12 +26,19 @@ public final class LinkChoice {
   public static List<Mention> choose(
       MarkdownText text, List<Mention> mentions, LinkScope scope, Set<String> never) {
     Map<Integer, Integer> sections = new HashMap<>();
+    List<Span> leading = new ArrayList<>();
     for (Passage passage : text.passages()) {
       sections.put(passage.number(), passage.section());
+      leading.addAll(passage.links());
     }
+    Spans elsewhere = Spans.of(leading);
     Set<String> seen = new HashSet<>();
     List<Mention> chosen = new ArrayList<>();
     for (Mention m : mentions) {
+      if (elsewhere.overlap(m.span())) {
+        chosen.add(new Mention(m.slug(), m.span(), m.passage(), m.id(), m.misspelt(), false));
+        continue;
+      }
       boolean first =
           switch (scope) {
             case SECTION -> seen.add(sections.get(m.passage()) + " " + m.slug());

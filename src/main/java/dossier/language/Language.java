@@ -163,6 +163,10 @@ public final class Language {
     PLACE_KIND,
     /** Stands before “of” and a company: shares of. */
     COMPANY_BEFORE,
+    /** Stands before a hyphen and a name without being one: pro, anti. */
+    PREFIX,
+    /** Tells of words that are shown or called out: a banner. */
+    SLOGAN,
     /** Is said of people only: who. */
     WHO
   }
@@ -202,21 +206,20 @@ public final class Language {
     return READ.computeIfAbsent(primary, t -> new Language(LanguageFile.read(t)));
   }
 
+  /** All languages that have a file, read when first asked for all of them. */
+  private static final class Every {
+    private static final List<Language> LANGUAGE =
+        KNOWN.stream().map(tag -> of(Optional.of(tag))).toList();
+  }
+
   /** Whether a word, in small letters, can do this in any language that has a file. */
   public static boolean anywhere(Role role, String key) {
-    for (String tag : KNOWN) {
-      if (of(Optional.of(tag)).is(role, key)) {
+    for (Language language : Every.LANGUAGE) {
+      if (language.is(role, key)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** All words, in small letters, that do this in some language that has a file. */
-  public static Set<String> everywhere(Role role) {
-    Set<String> all = new LinkedHashSet<>();
-    KNOWN.forEach(tag -> all.addAll(of(Optional.of(tag)).words.get(role)));
-    return all;
   }
 
   /** Whether a word, in small letters, can do this. */

@@ -3,6 +3,7 @@ package dossier.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -28,6 +29,7 @@ public final class MarkdownText {
   private final List<CitedParagraph> citations;
   private final List<Span> beyondLimits;
   private final Document document;
+  private final boolean story;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Integer> paragraphs = new ArrayList<>();
   private final Map<Node, Passage> byNode = new IdentityHashMap<>();
@@ -38,6 +40,7 @@ public final class MarkdownText {
     MarkupLimits limits = MarkupLimits.of(Citations.masked(text, citations));
     this.masked = limits.text();
     this.beyondLimits = limits.beyond();
+    this.story = parser == PARSER;
     this.document = parser.parse(masked);
     List<Node> nodes = collect(document);
     name(nodes, naming);
@@ -88,7 +91,7 @@ public final class MarkdownText {
     return text;
   }
 
-  /** Headings and paragraphs, in order. */
+  /** Headings, tables and paragraphs, in order. */
   public List<Passage> passages() {
     return List.copyOf(passages);
   }
@@ -190,7 +193,7 @@ public final class MarkdownText {
         headings++;
         nodes.add(node);
         passages.add(passage(node, 0, headings));
-      } else if (node instanceof Paragraph) {
+      } else if (node instanceof Paragraph || node instanceof TableBlock) {
         nodes.add(node);
         paragraphs.add(passages.size());
         passages.add(passage(node, paragraphs.size(), headings));
@@ -231,11 +234,12 @@ public final class MarkdownText {
   }
 
   private Passage passage(Node node, int number, int section) {
-    Plain plain = new Plain(node);
+    Plain plain = new Plain(node, story);
     Span span = new Span(node.getStartOffset(), node.getEndOffset());
     List<Span> runs = number == 0 ? List.of() : runs(plain);
     String anchor = Anchors.of(number == 0 ? "h" : "p", plain.text());
     boolean quote = node.getAncestorOfType(BlockQuote.class) != null;
-    return new Passage(number, section, quote, span, plain.text(), anchor, runs, plain.segments());
+    return new Passage(
+        number, section, quote, span, plain.text(), anchor, runs, plain.links(), plain.segments());
   }
 }

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
@@ -92,15 +93,17 @@ final class PageRenderer implements NodeRenderer {
     for (int i = Ordered.last(citations, c -> c.span().start() < first) + 1;
         i < citations.size() && citations.get(i).span().end() <= node.getEndOffset();
         i++) {
-      words(at, citations.get(i).span().start(), true, html);
+      words(node, new Span(at, citations.get(i).span().start()), true, html);
       html.raw(decoration.citation(citations.get(i)));
       at = citations.get(i).span().end();
     }
-    words(at, node.getEndOffset(), false, html);
+    words(node, new Span(at, node.getEndOffset()), false, html);
   }
 
   /** Words without citations, marked as the page wants it; no space stands before a citation. */
-  private void words(int from, int end, boolean cited, HtmlWriter html) {
+  private void words(Text node, Span words, boolean cited, HtmlWriter html) {
+    int from = words.start();
+    int end = words.end();
     int at = from;
     List<Decoration.Mark> marks = decoration.marks();
     for (int i = Ordered.last(marks, m -> m.span().end() <= from) + 1;
@@ -111,13 +114,23 @@ final class PageRenderer implements NodeRenderer {
       int start = Math.max(at, span.start());
       int to = Math.min(end, span.end());
       html.text(plain(at, start));
-      html.raw(span.start() >= from ? mark.open() : mark.again());
+      boolean goesOn = span.start() < node.getStartOffset() && line(node.getPrevious(), false);
+      html.raw(goesOn ? "" : span.start() >= from ? mark.open() : mark.again());
       html.text(plain(start, to));
-      html.raw(mark.close());
+      boolean open = span.end() > node.getEndOffset() && line(node.getNext(), true);
+      html.raw(open ? "" : mark.close());
       at = to;
     }
     String rest = plain(at, end);
     html.text(cited ? rest.stripTrailing() : rest);
+  }
+
+  /**
+   * Whether only the end of a line parts some words from others, so that one element holds both.
+   */
+  private static boolean line(Node between, boolean ahead) {
+    return between instanceof SoftLineBreak
+        && (ahead ? between.getNext() : between.getPrevious()) instanceof Text;
   }
 
   private String plain(int from, int to) {
@@ -161,7 +174,10 @@ final class PageRenderer implements NodeRenderer {
   }
 
   private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
-    html.line().raw("<div class=\"table\">").line();
+    Passage passage = text.passage(node).orElseThrow();
+    String id = decoration.anchored() ? " id=\"" + passage.anchor() + "\"" : "";
+    html.line().raw("<div class=\"table\"" + id + ">").line();
+    html.raw(decoration.lead(passage));
     context.delegateRender();
     html.line().raw("</div>").line();
   }

@@ -5,8 +5,8 @@ import dossier.diagnostic.Span;
 import java.util.List;
 
 /**
- * A heading, or a paragraph in its place: alone, in a list item or in a quote. Paragraphs are
- * numbered in order from 1, and that number is what citations name; headings have number 0.
+ * A heading, a table, or a paragraph in its place: alone, in a list item or in a quote. Paragraphs
+ * are numbered in order from 1, and that number is what citations name; headings have number 0.
  *
  * @param number 1, 2, 3 … or 0 for a heading
  * @param section how many headings stand before it
@@ -14,7 +14,10 @@ import java.util.List;
  * @param span in the Markdown text
  * @param plain what a reader sees of it
  * @param anchor permanent id: what its words gave when it was first seen
- * @param runs stretches of text in which names may be linked, in order: no code, link or citation
+ * @param runs stretches of text in which names may stand, in order: no code, no citation, and in
+ *     accounts no link
+ * @param links stretches of a story that lead elsewhere already: names in them are mentions, and no
+ *     links
  * @param segments how {@code plain} maps back to the Markdown text
  */
 public record Passage(
@@ -25,11 +28,13 @@ public record Passage(
     String plain,
     String anchor,
     List<Span> runs,
+    List<Span> links,
     List<Segment> segments) {
 
   /** Copies the lists. */
   public Passage {
     runs = List.copyOf(runs);
+    links = List.copyOf(links);
     segments = List.copyOf(segments);
   }
 
@@ -67,7 +72,7 @@ public record Passage(
 
   /** This passage under another anchor. */
   Passage as(String other) {
-    return new Passage(number, section, quote, span, plain, other, runs, segments);
+    return new Passage(number, section, quote, span, plain, other, runs, links, segments);
   }
 
   /** Whether this is a heading. */

@@ -11,6 +11,8 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -26,6 +28,8 @@ final class Plain {
   private final StringBuilder plain = new StringBuilder();
   private final List<Passage.Segment> segments = new ArrayList<>();
   private final List<Span> runs = new ArrayList<>();
+  private final List<Span> links = new ArrayList<>();
+  private final boolean inLinks;
   private boolean inRawLink;
 
   /** An escaped sign, an entity, or a citation. */
@@ -51,9 +55,19 @@ final class Plain {
     return escapes;
   }
 
-  /** Reads the children of a block. */
-  Plain(Node block) {
+  /**
+   * Reads the children of a block.
+   *
+   * @param inLinks whether names may stand in links
+   */
+  Plain(Node block, boolean inLinks) {
+    this.inLinks = inLinks;
     children(block, true);
+  }
+
+  /** Stretches that lead elsewhere and in which names may stand. */
+  List<Span> links() {
+    return links;
   }
 
   String text() {
@@ -107,14 +121,20 @@ final class Plain {
       plain.append(link.getText().isNull() ? link.getLink() : link.getText());
     } else if (node instanceof Code) {
       children(node, false);
-    } else if (node instanceof Image || node instanceof ImageRef) {
+    } else if (node instanceof Image
+        || node instanceof ImageRef
+        || node instanceof TableSeparator) {
       return;
     } else {
       boolean brackets = node instanceof LinkRef && !defined(node);
       plain.append(brackets ? "[" : "");
       boolean link = node instanceof LinkNodeBase || defined(node);
-      children(node, linkable && !link);
+      if (link && inLinks) {
+        links.add(new Span(node.getStartOffset(), node.getEndOffset()));
+      }
+      children(node, linkable && (!link || inLinks));
       plain.append(brackets ? "]" : "");
+      plain.append(node instanceof TableCell ? " " : "");
     }
   }
 

@@ -23,11 +23,13 @@ public record SurfaceForm(String text, boolean anyCase, String slug, Origin orig
     /** A person's name without the first names: only where the context supports it. */
     SURNAME,
     /** Initials or another part of a name: only where the text has the whole name. */
-    PART
+    PART,
+    /** A middle name, or one with the next: only where the text uses it as a surname. */
+    MIDDLE
   }
 
   /** Whether the form names the entity only where the text supports it. */
   public boolean weak() {
-    return origin == Origin.SURNAME || origin == Origin.PART;
+    return origin == Origin.SURNAME || origin == Origin.PART || origin == Origin.MIDDLE;
   }
 }

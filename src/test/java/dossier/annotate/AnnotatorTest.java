@@ -92,11 +92,24 @@ class AnnotatorTest {
 
   @Test
   void linksNothingInHeadingsCodeLinksAndAddresses() {
-    assertThat(mentions("# Ada Example\n\n`Ada Example` and [Ada Example](https://example.org)"))
+    assertThat(
+            mentions("# Ada Example\n\n`Ada Example`, [Ada Example abroad](https://example.org)"))
         .isEmpty();
     assertThat(mentions("@Example wrote to ada@Example.org, see #Example and Example.org"))
         .isEmpty();
     assertThat(mentions("    Ada Example in code\n\n<b title=\"Ada Example\">x</b>")).isEmpty();
+  }
+
+  @Test
+  void aNameThatIsAllOfALinkOfAClippingIsAMentionAndNoLink() {
+    MarkdownText text = MarkdownText.story("[Ada Example](https://example.org) met Ada Example");
+    List<Mention> found =
+        annotator(PEOPLE)
+            .annotate(text, Surroundings.of(Optional.empty(), Decisions.none()))
+            .mentions();
+    assertThat(LinkChoice.choose(text, found, LinkScope.PAGE, Set.of()))
+        .extracting(Mention::linked)
+        .containsExactly(false, true);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All surface forms, compiled to a tree of words. Building is linear in the length of the forms;
@@ -18,9 +17,6 @@ import java.util.Set;
  */
 public final class Gazetteer {
   private static final int SHORTEST_IN_CAPITALS = 4;
-
-  /** Of names in Arabic and Hebrew; Latin letters render them large or small. */
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ha", "bin", "ben", "ibn");
 
   private final WordTree tree = new WordTree();
 
@@ -53,7 +49,8 @@ public final class Gazetteer {
     Token first = words.get(0);
     char initial = first.key().charAt(0);
     opening[Character.toUpperCase(initial)] = true;
-    if (form.anyCase() || !first.capital() || first.key().equals("the")) {
+    boolean particle = words.size() > 1 && Language.anywhere(Role.PARTICLE, first.key());
+    if (form.anyCase() || !first.capital() || first.key().equals("the") || particle) {
       opening[initial] = true;
     }
   }
@@ -91,11 +88,17 @@ public final class Gazetteer {
     return opening[tokens.initial(at)] ? tree.child(WordTree.ROOT, tokens, at) : WordTree.NONE;
   }
 
+  /** The longest form that begins at a token. */
   public Optional<Match> longest(Tokens tokens, int at) {
+    return longest(tokens, at, tokens.size());
+  }
+
+  /** The longest form that begins at a token and ends before another. */
+  public Optional<Match> longest(Tokens tokens, int at, int end) {
     Optional<Match> best = Optional.empty();
     int node = first(tokens, at);
     int to = at + 1;
-    while (node != WordTree.NONE) {
+    while (node != WordTree.NONE && to <= end) {
       List<SurfaceForm> forms = node < ending.size() ? ending.get(node) : List.of();
       List<SurfaceForm> fitting = forms.isEmpty() ? forms : fitting(forms, tokens, at, to);
       if (!fitting.isEmpty()) {
@@ -119,7 +122,7 @@ public final class Gazetteer {
     if (all) {
       return forms;
     }
-    boolean shouted = shouted(tokens, from, to);
+    boolean shouted = shouted(tokens, from, to) || capitals(tokens, from, to);
     List<Token> words = withoutHyphens(tokens.subList(from, to));
     List<SurfaceForm> fitting = new ArrayList<>();
     for (SurfaceForm form : forms) {
@@ -130,6 +133,25 @@ public final class Gazetteer {
     return fitting;
   }
 
+  /**
+   * A name in capitals among small letters, as datelines, captions and speakers have it. A word by
+   * itself must be one that is nothing but a name.
+   */
+  private static boolean capitals(Tokens tokens, int from, int to) {
+    int letters = 0;
+    boolean plain = true;
+    for (Token token : tokens.subList(from, to)) {
+      boolean letter =
+          token.text().length() == 1 || tokens.language().is(Role.GENERATION, token.key());
+      if (token.isWord() && !token.capitals() && !letter) {
+        return false;
+      }
+      letters += token.text().length();
+      plain &= !token.isWord() || tokens.language().ordinary(token.key());
+    }
+    return letters >= SHORTEST_IN_CAPITALS && (!plain || to - from > 1);
+  }
+
   /** The same letters in the same case, where case tells anything; diacritics aside. */
   private static boolean sameCase(List<Token> words, List<Token> tokens) {
     if (words.size() != tokens.size()) {
@@ -138,21 +160,38 @@ public final class Gazetteer {
     for (int i = 0; i < words.size(); i++) {
       Token word = words.get(i);
       Token token = tokens.get(i);
-      boolean same = word.text().equals(token.text()) || word.bare().equals(token.bare());
-      if (!same && !eitherCase(words, tokens, i)) {
+      if (!same(word, token) && !eitherCase(words, tokens, i) && !raised(words, word, token)) {
         return false;
       }
     }
     return true;
   }
 
+  /** Letters that stand for others may be written larger: “Thorir” for “Þórir”. */
+  private static boolean same(Token word, Token token) {
+    boolean special = !word.bare().equals(word.text()) || !token.bare().equals(token.text());
+    return word.text().equals(token.text())
+        || word.bare().equals(token.bare())
+        || special
+            && word.key().equals(token.key())
+            && word.capital() == token.capital()
+            && word.capitals() == token.capitals();
+  }
+
+  /** “Robert TARRANT”: a word of a longer name in capitals. */
+  private static boolean raised(List<Token> words, Token word, Token token) {
+    boolean large = word.capital() || Language.anywhere(Role.PARTICLE, word.key());
+    return words.size() > 1 && large && token.capitals() && word.key().equals(token.key());
+  }
+
   /** “The”, the article and second half of “Al-sample”, and “Sample party” for the Sample Party. */
   private static boolean eitherCase(List<Token> words, List<Token> tokens, int i) {
     Token word = words.get(i);
+    boolean particle = words.size() > 1 && Language.anywhere(Role.PARTICLE, word.key());
     if (i == 0) {
-      return word.key().equals("the") && words.size() > 1;
+      return words.size() > 1 && (word.key().equals("the") || particle);
     }
-    boolean half = !word.apart() || !tokens.get(i).apart() || ARTICLES.contains(word.key());
+    boolean half = !word.apart() || !tokens.get(i).apart() || particle;
     return half || i == words.size() - 1 && Language.anywhere(Role.KIND, word.key());
   }
 

@@ -23,9 +23,8 @@ import java.util.Set;
  */
 public final class LongNames {
   private static final int MOST = 4;
-  private static final Set<String> PARTICLES =
-      Set.of("de", "du", "da", "von", "van", "der", "den", "al", "el", "bin", "ben", "ibn", "la");
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi");
+  private static final Set<String> OPEN = Set.of("“", "\"", "'", "(", "„", "«");
+  private static final Set<String> CLOSE = Set.of("”", "\"", "'", ")", "“", "»");
 
   private record Entry(SurfaceForm form, List<Token> words) {}
 
@@ -70,6 +69,12 @@ public final class LongNames {
     int between = 0;
     int i = at;
     while (i < tokens.size() && between <= MOST) {
+      int nickname = word > 0 ? nickname(tokens, i) : 0;
+      if (nickname > 0) {
+        between++;
+        i += nickname;
+        continue;
+      }
       Token token = tokens.get(i);
       if (token.text().equals(words.get(word).text())) {
         word++;
@@ -86,14 +91,30 @@ public final class LongNames {
     return 0;
   }
 
+  /** How many tokens a nickname takes with its marks: “(Bob)”, “"Big Bob"”; 0 if there is none. */
+  private static int nickname(Tokens tokens, int at) {
+    if (!tokens.apart(at) || !OPEN.contains(tokens.get(at).text())) {
+      return 0;
+    }
+    for (int to = at + 2; to <= at + 3 && to < tokens.size(); to++) {
+      boolean name = tokens.isWord(to - 1) && tokens.capital(to - 1);
+      if (name && !tokens.apart(to) && CLOSE.contains(tokens.get(to).text())) {
+        return to + 1 - at;
+      }
+    }
+    return 0;
+  }
+
   private static boolean middle(Token token, Tokens tokens, int i) {
     if (token.text().equals(".")) {
       return tokens.get(i - 1).text().length() == 1;
     }
     String key = token.key().toLowerCase(Locale.ROOT);
-    boolean particle = PARTICLES.contains(key);
+    boolean particle = Language.anywhere(Role.PARTICLE, key);
     boolean name = token.isWord() && token.capital() && !tokens.language().is(Role.TITLE, key);
     return particle
-        || name && !GENERATIONS.contains(key) && !tokens.language().is(Role.OPENER, key);
+        || name
+            && !tokens.language().is(Role.GENERATION, key)
+            && !tokens.language().is(Role.OPENER, key);
   }
 }

@@ -128,7 +128,15 @@ public final class NearForms {
     int allowed = allowed(entry);
     return Math.abs(word.length() - token.length())
             <= (allowed > 1 ? 1 : 0) + (words.size() > 1 ? 1 : 0)
+        && (words.size() == 1 || endsAlike(word, token))
         && distance(word, token) <= allowed;
+  }
+
+  /** Clara is not Clare; a slip at the very end swaps two letters. */
+  private static boolean endsAlike(String word, String token) {
+    boolean last = word.charAt(word.length() - 1) == token.charAt(token.length() - 1);
+    boolean swap = word.length() == token.length() && letters(word) == letters(token);
+    return last || swap;
   }
 
   /** Optimal string alignment: edits and swaps of neighbours. */

@@ -1,6 +1,5 @@
 package dossier.annotate.form;
 
-import dossier.annotate.word.Token;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
@@ -34,20 +33,15 @@ import java.util.regex.Pattern;
  */
 public final class SurfaceForms {
   private static final int SHORTEST_ALIAS = 3;
-  private static final int SHORTEST_SURNAME = 3;
-  private static final int SAFE_FIRST = 6;
-  private static final int SAFE_INITIALS = 4;
 
   /** One word of a script that has capitals. */
   private static final Pattern LETTERS =
       Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]+");
 
-  private static final String STATES = "United States of ";
   private static final Pattern QUALIFIER = Pattern.compile("\\s*(?:\\([^)]*\\)|,\\s.*)$");
   private static final Pattern RANKED =
       Pattern.compile("(?<name>[^,]+), (?<rank>\\d+(?:st|nd|rd|th) \\p{Lu}.*)");
-  private static final Pattern ORDER =
-      Pattern.compile("^(?<first>[^ ]+(?: [^ ]+)*?) (?:of|the|de|von|van|du|da) .*");
+  private static final Pattern FAMILY = Pattern.compile(".+, (?:Jr|Sr|Junior|Senior)\\.?|.*\\d{4}");
 
   private SurfaceForms() {}
 
@@ -70,6 +64,7 @@ public final class SurfaceForms {
       Set<String> own = given.getOrDefault(entity.slug(), Set.of());
       derived(entity).stream().filter(f -> !own.contains(f.text())).forEach(all::add);
     }
+    spread(all);
     report(bySlug, stated, diagnostics);
     return List.copyOf(all);
   }
@@ -126,114 +121,44 @@ public final class SurfaceForms {
   }
 
   private static List<SurfaceForm> derived(Entity entity) {
-    List<SurfaceForm> forms = new ArrayList<>();
+    FormList forms = new FormList(entity);
     String base = unqualified(entity.name());
-    add(forms, entity, base, Origin.SHORT);
+    forms.add(base, Origin.SHORT);
     if (base.startsWith("The ") && base.indexOf(' ', 4) > 0) {
-      add(forms, entity, base.substring(4), Origin.SHORT);
+      forms.add(base.substring(4), Origin.SHORT);
     }
     if (entity.kind() == EntityKind.PERSON) {
-      person(entity, base, forms);
+      PersonForms.add(base, forms);
     } else {
-      initials(entity, base, forms);
-      Formal.state(base).forEach(f -> add(forms, entity, f, Origin.SHORT));
-      Formal.american(base).forEach(f -> add(forms, entity, f, Origin.SHORT));
-      Formal.offices(base).forEach(f -> add(forms, entity, f, Origin.PART));
-      parts(entity, base, forms);
+      BodyForms.add(entity.kind(), entity.name(), base, forms);
     }
-    return forms;
+    if (entity.kind() == EntityKind.EVENT) {
+      YearForms.add(entity.name(), forms);
+    }
+    return forms.forms();
   }
 
-  private static void add(List<SurfaceForm> forms, Entity entity, String text, Origin origin) {
-    if (!text.equals(entity.name())) {
-      forms.add(new SurfaceForm(text, false, entity.slug(), origin));
+  /** All forms, and the other spellings of each. */
+  private static void spread(Set<SurfaceForm> all) {
+    Map<String, Set<String>> known = new HashMap<>();
+    all.forEach(f -> known.computeIfAbsent(f.slug(), k -> new HashSet<>()).add(f.text()));
+    for (SurfaceForm form : List.copyOf(all)) {
+      Origin origin = form.origin() == Origin.NAME ? Origin.SHORT : form.origin();
+      for (String text : Spellings.of(form.text())) {
+        if (known.get(form.slug()).add(text)) {
+          all.add(new SurfaceForm(text, form.anyCase(), form.slug(), origin));
+        }
+      }
     }
   }
 
-  /** A name without “(politician)” or “, D.C.”. */
+  /** A name without “(politician)” or “, D.C.”; what tells a son from his father is part of it. */
   public static String unqualified(String name) {
+    if (FAMILY.matcher(name).matches()) {
+      return name;
+    }
     String base = QUALIFIER.matcher(name).replaceFirst("");
     return base.isEmpty() ? name : base;
-  }
-
-  private static void person(Entity entity, String base, List<SurfaceForm> forms) {
-    String[] words = base.strip().split("\\s+");
-    if (words.length < 2) {
-      return;
-    }
-    Matcher order = ORDER.matcher(base);
-    if (order.matches() && order.group("first").indexOf(' ') < 0) {
-      boolean safe = order.group("first").length() >= SAFE_FIRST;
-      add(forms, entity, order.group("first"), safe ? Origin.SHORT : Origin.SURNAME);
-      return;
-    }
-    String last = words[words.length - 1];
-    if (words.length > 2 && Character.isUpperCase(last.codePointAt(0))) {
-      add(forms, entity, words[0] + " " + last, Origin.SHORT);
-    }
-    surname(entity, last, forms);
-    boolean first =
-        words[0].length() >= SHORTEST_SURNAME && Character.isUpperCase(words[0].codePointAt(0));
-    if (first && !Language.anywhere(Role.TITLE, words[0].toLowerCase(Locale.ROOT))) {
-      add(forms, entity, words[0], Origin.PART);
-    }
-  }
-
-  private static void surname(Entity entity, String last, List<SurfaceForm> forms) {
-    List<Token> parts = Token.of(last).stream().filter(Token::isWord).toList();
-    if (parts.isEmpty()) {
-      return;
-    }
-    String core = parts.get(parts.size() - 1).text();
-    if (core.length() >= SHORTEST_SURNAME && Character.isUpperCase(core.codePointAt(0))) {
-      add(forms, entity, core, Origin.SURNAME);
-      if (!core.equals(last)) {
-        add(forms, entity, last, Origin.SURNAME);
-        String capital = Character.toUpperCase(last.charAt(0)) + last.substring(1);
-        add(forms, entity, capital, Origin.SURNAME);
-      }
-    }
-  }
-
-  /** “Harrow School” as Harrow, “Boston Red Sox” as Red Sox. */
-  private static void parts(Entity entity, String base, List<SurfaceForm> forms) {
-    String[] words = base.strip().split("\\s+");
-    if (words.length < 2 || entity.kind() == EntityKind.WORK) {
-      return;
-    }
-    String written = words[words.length - 1]; // in small letters it may be longer
-    String last = written.toLowerCase(Locale.ROOT);
-    String head = base.strip().substring(0, base.strip().length() - written.length()).strip();
-    if (Language.anywhere(Role.INSTITUTION, last) || Language.anywhere(Role.GENERIC, last)) {
-      add(forms, entity, head, Origin.PART);
-    }
-    String second = words[words.length - 2];
-    boolean names =
-        Character.isUpperCase(second.codePointAt(0)) && Character.isUpperCase(written.charAt(0));
-    if (words.length > 2 && names && entity.kind() != EntityKind.PLACE) {
-      add(forms, entity, second + " " + words[words.length - 1], Origin.PART);
-    }
-    if (entity.kind() == EntityKind.ORGANISATION && last.endsWith("s") && names) {
-      add(forms, entity, words[words.length - 1], Origin.PART);
-    }
-  }
-
-  /** “Korean People's Army” as KPA; for states that begin with “United” also with points. */
-  private static void initials(Entity entity, String base, List<SurfaceForm> forms) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : base.split("[\\s-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !word.equals("The")) {
-        initials.append(word.charAt(0));
-      }
-    }
-    if (base.startsWith("United ") && (initials.length() == 2 || base.startsWith(STATES))) {
-      add(forms, entity, initials.substring(0, 2), Origin.SHORT);
-      add(forms, entity, initials.charAt(0) + "." + initials.charAt(1) + ".", Origin.SHORT);
-      add(forms, entity, initials.toString(), Origin.SHORT);
-    } else if (initials.length() >= 3) {
-      boolean safe = initials.length() >= SAFE_INITIALS && entity.kind() == EntityKind.ORGANISATION;
-      add(forms, entity, initials.toString(), safe ? Origin.SHORT : Origin.PART);
-    }
   }
 
   private static void report(

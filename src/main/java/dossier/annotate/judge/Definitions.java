@@ -1,11 +1,15 @@
 package dossier.annotate.judge;
 
 import dossier.annotate.form.Gazetteer;
+import dossier.annotate.text.Run;
 import dossier.annotate.word.Token;
 import dossier.annotate.word.Tokens;
+import dossier.diagnostic.Span;
+import dossier.diagnostic.Spans;
 import dossier.model.SurfaceForm;
 import dossier.model.SurfaceForm.Origin;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +23,19 @@ import java.util.Set;
  */
 public final class Definitions {
   private static final Set<String> OPEN = Set.of("(", "[");
+
+  /** Words that a name has at most. */
+  private static final int LONGEST = 9;
+
   private static final Set<String> CLOSE = Set.of(")", "]");
-  private static final Definitions NONE = new Definitions(Map.of());
+  private static final Definitions NONE = new Definitions(Map.of(), Set.of());
 
   private final Map<String, SurfaceForm> forms;
+  private final Set<String> others;
 
-  private Definitions(Map<String, SurfaceForm> forms) {
+  private Definitions(Map<String, SurfaceForm> forms, Set<String> others) {
     this.forms = forms;
+    this.others = others;
   }
 
   /** No definitions. */
@@ -33,8 +43,11 @@ public final class Definitions {
     return NONE;
   }
 
-  /** What the names among the hits are defined as by the brackets behind them. */
-  public static Definitions in(List<Hit> hits, Judge judge) {
+  /**
+   * What the acronyms of a text mean: the names before the brackets in which they stand, or within
+   * the brackets behind them; if those name nobody who has a profile, then nobody.
+   */
+  public static Definitions in(List<Run> runs, List<Hit> hits, Judge judge) {
     Map<String, SurfaceForm> forms = new HashMap<>();
     for (Hit hit : hits) {
       Optional<String> acronym = hit.single() ? Optional.empty() : bracketed(hit);
@@ -43,7 +56,70 @@ public final class Definitions {
           .flatMap(a -> judge.choose(hit).map(slug -> form(a, slug)))
           .ifPresent(form -> forms.putIfAbsent(form.text(), form));
     }
-    return forms.isEmpty() ? NONE : new Definitions(Map.copyOf(forms));
+    Spans named = Spans.of(hits.stream().filter(h -> !h.single()).map(Hit::span).toList());
+    Set<String> others = new HashSet<>();
+    runs.forEach(run -> others(run.tokens(), named, others));
+    others.removeAll(forms.keySet());
+    return forms.isEmpty() && others.isEmpty()
+        ? NONE
+        : new Definitions(Map.copyOf(forms), Set.copyOf(others));
+  }
+
+  /** “Southern Trade Assembly (STA)” and “STA (Southern Trade Assembly)”, which have no profile. */
+  private static void others(Tokens tokens, Spans named, Set<String> others) {
+    for (int i = 1; i + 2 < tokens.size(); i++) {
+      if (!OPEN.contains(tokens.get(i).text())) {
+        continue;
+      }
+      Token inner = tokens.get(i + 1);
+      boolean acronym = inner.capitals() && CLOSE.contains(tokens.get(i + 2).text());
+      if (acronym && explained(tokens, before(tokens, i), i, inner.text(), named)) {
+        others.add(inner.text());
+      }
+      Token outer = tokens.get(i - 1);
+      if (outer.capitals() && explained(tokens, i + 1, close(tokens, i), outer.text(), named)) {
+        others.add(outer.text());
+      }
+    }
+  }
+
+  /** Where the bracket ends that begins at a token. */
+  private static int close(Tokens tokens, int open) {
+    int i = open + 1;
+    while (i < tokens.size() && i - open <= LONGEST && !CLOSE.contains(tokens.get(i).text())) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the name begins that ends before a token: capitals, and small words between them. */
+  private static int before(Tokens tokens, int end) {
+    int from = end;
+    for (int i = end - 1; i >= 0 && end - i <= LONGEST && tokens.isWord(i); i--) {
+      if (tokens.capital(i)) {
+        from = i;
+      } else if (!tokens.language().binds(tokens.get(i).key())) {
+        break;
+      }
+    }
+    return from;
+  }
+
+  /** Whether some words have the letters as initials and name nobody who has a profile. */
+  private static boolean explained(Tokens tokens, int from, int to, String acronym, Spans named) {
+    for (int start = from; start + 1 < to; start++) {
+      boolean first = tokens.capital(start) && tokens.initial(start) == acronym.charAt(0);
+      if (first && initials(acronym, tokens.subList(start, to))) {
+        Span span = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
+        return !named.overlap(span);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text says of an acronym that it means something that has no profile. */
+  public boolean other(String acronym) {
+    return others.contains(acronym);
   }
 
   private static SurfaceForm form(String acronym, String slug) {
@@ -51,7 +127,7 @@ public final class Definitions {
   }
 
   public boolean isEmpty() {
-    return forms.isEmpty();
+    return forms.isEmpty() && others.isEmpty();
   }
 
   /** What a word is defined as. */

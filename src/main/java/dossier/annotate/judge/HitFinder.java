@@ -3,6 +3,7 @@ package dossier.annotate.judge;
 import dossier.annotate.form.Gazetteer;
 import dossier.annotate.form.LongNames;
 import dossier.annotate.form.NearForms;
+import dossier.annotate.form.Renderings;
 import dossier.annotate.text.Run;
 import dossier.annotate.word.Tokens;
 import dossier.model.Entity;
@@ -20,6 +21,7 @@ public final class HitFinder {
   private final Gazetteer gazetteer;
   private final NearForms nearForms;
   private final LongNames longNames;
+  private final Renderings renderings;
   private final Shield shield;
 
   public HitFinder(
@@ -27,6 +29,7 @@ public final class HitFinder {
     this.gazetteer = gazetteer;
     this.nearForms = new NearForms(forms);
     this.longNames = new LongNames(entities.values());
+    this.renderings = new Renderings(entities.values());
     this.shield = new Shield(entities, gazetteer);
   }
 
@@ -42,29 +45,41 @@ public final class HitFinder {
     int i = 0;
     while (i < tokens.size()) {
       int at = i;
-      Optional<Gazetteer.Match> match = match(tokens, at, defined);
-      i++;
-      if (match.isPresent()) {
-        i = at + match.get().length();
-        Hit hit = new Hit(run.passage(), tokens, at, i, match.get().forms(), match.get().near());
-        if (run.free(hit.span())) {
-          (shield.covers(hit) ? hits.shielded() : hits.free()).add(hit);
-        }
+      Optional<Hit> hit = hit(run, at, match(tokens, at, defined));
+      i = hit.map(Hit::to).orElse(at + 1);
+      if (hit.isPresent() && run.free(hit.get().span())) {
+        (covered(hit.get(), defined) ? hits.shielded() : hits.free()).add(hit.get());
       }
     }
   }
 
+  private static Optional<Hit> hit(Run run, int at, Optional<Gazetteer.Match> match) {
+    return match.map(
+        m -> new Hit(run.passage(), run.tokens(), at, at + m.length(), m.forms(), m.near()));
+  }
+
+  private boolean covered(Hit hit, Definitions defined) {
+    return hit.single() && defined.other(hit.first().text()) || shield.covers(hit);
+  }
+
   private Optional<Gazetteer.Match> match(Tokens tokens, int at, Definitions defined) {
+    Optional<Gazetteer.Match> exact = exact(tokens, at, defined);
+    if (exact.isPresent() && exact.get().length() > 1) {
+      return shield.otherYear(tokens, at, exact.get())
+          ? gazetteer.longest(tokens, at, at + exact.get().length() - 1)
+          : exact;
+    }
+    return renderings.at(tokens, at).or(() -> exact).or(() -> nearForms.at(tokens, at));
+  }
+
+  private Optional<Gazetteer.Match> exact(Tokens tokens, int at, Definitions defined) {
     Optional<Gazetteer.Match> own = defined.at(tokens, at);
     Optional<Gazetteer.Match> longest = gazetteer.longest(tokens, at);
     if (longest.isEmpty() && !gazetteer.begins(tokens, at)) {
-      return own.isPresent() ? own : nearForms.at(tokens, at);
+      return own;
     }
     Optional<Gazetteer.Match> form =
         longest.filter(m -> m.length() > 1 || own.isEmpty()).or(() -> own);
-    return longNames
-        .at(tokens, at, form.map(Gazetteer.Match::length).orElse(1))
-        .or(() -> form)
-        .or(() -> nearForms.at(tokens, at));
+    return longNames.at(tokens, at, form.map(Gazetteer.Match::length).orElse(1)).or(() -> form);
   }
 }

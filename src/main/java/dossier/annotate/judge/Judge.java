@@ -32,6 +32,7 @@ public final class Judge {
   private final String text;
   private final Set<String> certain = new HashSet<>();
   private final Set<String> subjects = new HashSet<>();
+  private final DoubleSurnames doubled = new DoubleSurnames();
   private final Map<String, Boolean> qualified = new HashMap<>();
   private final Map<SurfaceForm, Boolean> rests = new HashMap<>();
   private final Recurrence recurrence;
@@ -49,7 +50,26 @@ public final class Judge {
     this.text = text;
     this.recurrence = new Recurrence(hits);
     this.namesakes = new Namesakes(entities, certain);
-    Stream.concat(headings.stream(), hits.free().stream()).forEach(this::learn);
+    List<Hit> all = Stream.concat(headings.stream(), hits.free().stream()).toList();
+    all.forEach(doubled::learn);
+    all.stream().filter(hit -> !shared(hit)).forEach(this::learn);
+    all.stream().filter(this::shared).filter(this::clear).forEach(this::learn);
+  }
+
+  /** A name that is also the surname of somebody else. */
+  private boolean shared(Hit hit) {
+    return hit.forms().size() > 1
+        && hit.forms().stream().anyMatch(f -> f.origin() == Origin.SURNAME);
+  }
+
+  /**
+   * Nobody is named in full who bears the shared name as a surname, or the words beside it tell.
+   */
+  private boolean clear(Hit hit) {
+    boolean borne =
+        hit.forms().stream()
+            .anyMatch(f -> f.origin() == Origin.SURNAME && certain.contains(f.slug()));
+    return !borne || Context.kind(hit).filter(k -> k != EntityKind.PERSON).isPresent();
   }
 
   private void learn(Hit hit) {
@@ -96,7 +116,10 @@ public final class Judge {
   }
 
   public Optional<String> choose(Hit hit) {
-    Optional<String> sure = namesakes.told(hit);
+    if (unfit(hit)) {
+      return Optional.empty();
+    }
+    Optional<String> sure = namesakes.told(hit).or(() -> ofKind(hit));
     if (sure.isPresent()) {
       return sure;
     }
@@ -108,12 +131,56 @@ public final class Judge {
       return Optional.of(strong.iterator().next());
     }
     Set<String> supported = supported(hit);
-    Optional<String> person = hit.single() ? only(people(supported)) : Optional.empty();
+    Set<String> people = people(supported);
+    boolean others = supported.stream().anyMatch(s -> !people.contains(s) && certain.contains(s));
+    if (hit.single() && others && !people.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> person = hit.single() ? only(people) : Optional.empty();
     return person
         .or(() -> only(named(hit)))
         .or(() -> only(supported))
         .or(() -> only(subject(supported)))
         .or(() -> recurrence.bearer(hit));
+  }
+
+  /** An everyday word in its own sense, though somebody is called so. */
+  private boolean unfit(Hit hit) {
+    String key = hit.first().key();
+    if (!hit.single() || hit.shouted() || !hit.language().ordinary(key)) {
+      return false;
+    }
+    if (Context.titled(hit)) {
+      return false;
+    }
+    boolean person = kinds(hit).equals(Set.of(EntityKind.PERSON));
+    if (hit.language().time(key)) {
+      return Context.timed(hit) || person && !Context.acts(hit);
+    }
+    return person && hit.beginsSentence(hit.from()) && Context.nounFollows(hit);
+  }
+
+  private Set<EntityKind> kinds(Hit hit) {
+    return hit.slugs().stream()
+        .map(s -> entities.get(s).kind())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The one bearer of the kind that the words beside the name call for. */
+  private Optional<String> ofKind(Hit hit) {
+    if (kinds(hit).size() < 2 || common(hit)) {
+      return Optional.empty();
+    }
+    return Context.kind(hit)
+        .flatMap(
+            kind ->
+                only(
+                    with(
+                        hit,
+                        f ->
+                            entities.get(f.slug()).kind() == kind
+                                && (certain.contains(f.slug())
+                                    || !f.weak() && kind != EntityKind.PERSON))));
   }
 
   /** Whether two or more entities that nothing rules out bear the name. */
@@ -130,7 +197,7 @@ public final class Judge {
 
   /** A strong form of one entity that is also the surname of somebody the text names in full. */
   private boolean rivalled(Hit hit, String slug) {
-    return !certain.contains(slug)
+    return (!certain.contains(slug) || hit.single() && kinds(hit).size() > 1)
         && hit.forms().stream()
             .anyMatch(
                 f ->
@@ -141,6 +208,7 @@ public final class Judge {
 
   private Set<String> supported(Hit hit) {
     return hit.forms().stream()
+        .filter(doubled::allow)
         .filter(f -> certain.contains(f.slug()) || titled(hit, f) || restNamed(f))
         .filter(
             f ->

@@ -17,23 +17,24 @@ import java.util.Set;
  * “Igor Medvedev”, “Washington University”.
  */
 public final class Shield {
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
-
   private static final Set<String> CURRENCIES = Set.of("$", "€", "£");
 
   private final Map<String, Entity> entities;
   private final Gazetteer gazetteer;
+  private final OtherName otherName;
 
   public Shield(Map<String, Entity> entities, Gazetteer gazetteer) {
     this.entities = entities;
     this.gazetteer = gazetteer;
+    this.otherName = new OtherName(entities, gazetteer);
   }
 
   public boolean covers(Hit hit) {
     if (hit.shouted()) {
-      return weakFirstName(hit);
+      return weakFirstName(hit) || otherName.covers(hit);
     }
-    return bearer(hit)
+    return otherName.covers(hit)
+        || bearer(hit)
         || goesOn(hit)
         || body(hit)
         || glued(hit)
@@ -43,6 +44,11 @@ public final class Shield {
         || titleAlone(hit)
         || givenName(hit)
         || everyday(hit);
+  }
+
+  /** The event of another year; what its name is made of may still be named. */
+  public boolean otherYear(Tokens tokens, int at, Gazetteer.Match match) {
+    return otherName.year(tokens, at, match);
   }
 
   /** “speak Russian”, “Russian-speaking”, “Russian is spoken”: a language is no country. */
@@ -75,7 +81,15 @@ public final class Shield {
     return hit.single()
         && person(hit)
         && hit.language().is(Role.TITLE, hit.first().key())
-        && !given;
+        && !given
+        && !(surname(hit) && Context.acts(hit));
+  }
+
+  /** “Judge objected”, of Carl Judge: a title by itself has an article before it. */
+  private static boolean surname(Hit hit) {
+    return hit.forms().stream().allMatch(f -> f.origin() == Origin.SURNAME)
+        && hit.first().capital()
+        && hit.wordBefore().filter(w -> hit.language().is(Role.DETERMINER, w.key())).isEmpty();
   }
 
   /** “Raymond Wong”: the first name of somebody else. */
@@ -120,14 +134,15 @@ public final class Shield {
   /** “Milojko B. Jankovic”: a surname behind somebody's initial. */
   private boolean initial(Hit hit) {
     int point = hit.from() - 1;
-    if (!hit.single() || point < 2 || !hit.tokens().get(point).text().equals(".") || !person(hit)) {
+    if (!hit.single() || point < 1 || !hit.tokens().get(point).text().equals(".") || !person(hit)) {
       return false;
     }
     Token letter = hit.tokens().get(point - 1);
-    Token first = hit.tokens().get(point - 2);
     boolean initial =
         letter.text().length() == 1 && letter.capital() && !hit.tokens().get(point).apart();
-    return initial && first.isWord() && first.capital() && !own(hit, first.key());
+    boolean named =
+        point > 1 && hit.tokens().get(point - 2).isWord() && hit.tokens().get(point - 2).capital();
+    return initial && !own(hit, named ? hit.tokens().get(point - 2).key() : letter.key());
   }
 
   /** A surname behind another person's first name. */
@@ -175,7 +190,7 @@ public final class Shield {
   /** A single word that goes on as a longer name. */
   private boolean goesOn(Hit hit) {
     Optional<Token> after = hit.wordAfter();
-    if (after.isEmpty() || !after.get().capital()) {
+    if (after.isEmpty() || !after.get().capital() || hit.language().capitalNouns()) {
       return false;
     }
     String word = after.get().key();
@@ -183,9 +198,14 @@ public final class Shield {
       return hit.language().is(Role.INSTITUTION, word) && !person(hit);
     }
     boolean demonym = hit.forms().stream().allMatch(f -> f.origin() == Origin.DEMONYM);
-    boolean other = hit.language().is(Role.TITLE, word) || GENERATIONS.contains(word);
+    boolean other =
+        hit.language().is(Role.TITLE, word)
+            || hit.language().is(Role.ELDER, word)
+            || hit.language().is(Role.AUXILIARY, word)
+            || Context.slogan(hit)
+            || person(hit) && hit.language().is(Role.CABINET, word);
     boolean named = person(hit) ? names(hit, hit.to()) : known(hit, hit.to());
-    boolean time = hit.language().common(word) && word.endsWith("day");
+    boolean time = hit.language().time(word);
     boolean speaker =
         word.equals("i") && hit.forms().stream().noneMatch(f -> f.origin() == Origin.PART);
     boolean acronym = hit.first().capitals() && hit.first().text().length() > 2;

@@ -28,7 +28,8 @@ public final class RoleFinder {
   private static final Set<String> ARTICLES = Set.of("the");
 
   /** Say of an office that it is held at the time of the text. */
-  private static final Set<String> NOW = Set.of("current", "incumbent", "present", "sitting");
+  private static final Set<String> NOW =
+      Set.of("current", "incumbent", "present", "sitting", "outgoing", "departing");
 
   private static final String LEADER = "leader";
 
@@ -86,7 +87,10 @@ public final class RoleFinder {
       return Optional.empty();
     }
     int start = article(tokens, region.get().from());
-    if (excluded(tokens, start) || excluded(tokens, region.get().from())) {
+    if (excluded(tokens, start)
+        || excluded(tokens, region.get().from())
+        || indefinite(tokens, start, from)
+        || OtherTime.of(tokens, start, region.get().to(), date)) {
       return Optional.empty();
     }
     Set<String> holders = new TreeSet<>();
@@ -257,6 +261,11 @@ public final class RoleFinder {
             && to + 1 < tokens.size()
             && tokens.get(to + 1).key().equals("elect");
     return elect || (next.isWord() && next.apart() && next.capital());
+  }
+
+  /** “ran for mayor of”, “to be mayor of”: no article, so it is the office and not who holds it. */
+  private static boolean indefinite(Tokens tokens, int start, int title) {
+    return start == title && start > 0 && tokens.apart(start) && tokens.isWord(start - 1);
   }
 
   /** “The prime minister's office” is an office of another kind. */

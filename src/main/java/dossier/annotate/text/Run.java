@@ -46,7 +46,10 @@ public record Run(
     List<Run> runs = new ArrayList<>();
     for (Passage passage : markdown.passages()) {
       Spans works =
-          Spans.of(passage.heading() ? List.of() : WorkTitles.in(text, passage.span(), openings));
+          Spans.of(
+              passage.heading()
+                  ? List.of()
+                  : WorkTitles.in(text, passage.span(), openings, language));
       for (Span run : passage.runs()) {
         Tokens tokens = new Tokens(text, run.start(), run.end(), language);
         runs.add(new Run(passage, text, tokens, decisions.in(text, passage, run), works));
@@ -78,7 +81,8 @@ public record Run(
     for (String line : lines) {
       Span span = new Span(0, line.length());
       Passage heading =
-          new Passage(0, section, false, span, line, "h-" + section, List.of(), List.of());
+          new Passage(
+              0, section, false, span, line, "h-" + section, List.of(), List.of(), List.of());
       runs.add(new Run(heading, line, Token.of(line, language), List.of(), Spans.of(List.of())));
     }
     return runs;
@@ -86,7 +90,16 @@ public record Run(
 
   /** Whether nothing speaks against a name in a span of it. */
   public boolean free(Span span) {
-    return !works.exceed(span) && !decided(span) && !Addresses.touch(text, span);
+    return !works.exceed(span) && !decided(span) && !Addresses.touch(text, span) && whole(span);
+  }
+
+  /** In the words of a link that leads elsewhere a name counts if it is all of them. */
+  private boolean whole(Span span) {
+    if (passage.links().stream().noneMatch(span::overlaps)) {
+      return true;
+    }
+    Span words = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+    return span.equals(words);
   }
 
   /** Whether the editor decided about a part of a span. */

@@ -1,16 +1,20 @@
 package dossier.annotate.text;
 
 import dossier.diagnostic.Span;
+import dossier.language.Language;
+import dossier.language.Language.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds titles of works: what stands in quotation marks or italics with a capital on every long
- * word and no end of a sentence. Names in them are not linked, unless they are the whole title.
+ * Finds titles of works: what stands in italics, or in quotation marks behind a word for a work or
+ * with small words between large ones, with a capital on every long word and no end of a sentence.
+ * “Sample Must Go” is a slogan. Names in them are not linked, unless they are the whole title.
  */
 public final class WorkTitles {
   private static final Pattern QUOTED =
@@ -21,6 +25,9 @@ public final class WorkTitles {
   private static final String OPENING = "“\"«*_";
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
+
+  /** How far before the marks a word for a work is looked for, UTF-16 units: one long word. */
+  private static final int REACH = 24;
 
   private WorkTitles() {}
 
@@ -34,7 +41,7 @@ public final class WorkTitles {
   }
 
   /** The titles in a stretch of a text. */
-  public static List<Span> in(String text, Span within, int[] openings) {
+  public static List<Span> in(String text, Span within, int[] openings, Language language) {
     int next = Arrays.binarySearch(openings, within.start());
     next = next < 0 ? -next - 1 : next;
     if (next == openings.length || openings[next] >= within.end()) {
@@ -47,13 +54,30 @@ public final class WorkTitles {
       int at = openings[next];
       if (at >= from && m.region(at, within.end()).lookingAt()) {
         String group = m.group("a") == null ? "b" : "a";
-        if (title(m.group(group))) {
+        boolean italics = group.equals("b");
+        if (title(m.group(group))
+            && (italics || small(m.group(group)) || work(text, within.start(), at, language))) {
           titles.add(new Span(m.start(group), m.end(group)));
         }
         from = m.end();
       }
     }
     return titles;
+  }
+
+  /** “The Fall of Sample”: small words stand among the large ones. */
+  private static boolean small(String title) {
+    return WORD.matcher(title).results().anyMatch(r -> Character.isLowerCase(r.group().charAt(0)));
+  }
+
+  /** “the book”, “an article headed”: a word for a work stands before the marks. */
+  private static boolean work(String text, int from, int marks, Language language) {
+    Matcher word = WORD.matcher(text.substring(Math.max(from, marks - REACH), marks));
+    String last = "";
+    while (word.find()) {
+      last = word.group();
+    }
+    return language.is(Role.WORK, last.toLowerCase(Locale.ROOT));
   }
 
   private static boolean title(String text) {

@@ -40,7 +40,7 @@ public final class Stretch {
 
   private static int kind(int c) {
     boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-    return Token.word(c) ? WORD : space ? SPACE : MARK;
+    return Token.word(c) && !Token.alone(c) ? WORD : space ? SPACE : MARK;
   }
 
   /** The number of characters without the spaces behind them. */

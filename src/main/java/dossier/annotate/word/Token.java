@@ -1,6 +1,7 @@
 package dossier.annotate.word;
 
 import dossier.language.Language;
+import dossier.language.Letters;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record Token(String text, String key, int start, int end, boolean apart) 
       return new Token(raw, raw.toLowerCase(Locale.ROOT), start, end, apart);
     }
     String text = normalized(raw);
-    return new Token(text, stripped(text).toLowerCase(Locale.ROOT), start, end, apart);
+    return new Token(text, Letters.key(text), start, end, apart);
   }
 
   /** The tokens of a name. */
@@ -65,7 +66,7 @@ public record Token(String text, String key, int start, int end, boolean apart) 
 
   /** The text without diacritics, in its case. */
   public String bare() {
-    return ascii(text) ? text : stripped(text);
+    return Letters.plain(text);
   }
 
   private static boolean ascii(String raw) {
@@ -77,29 +78,32 @@ public record Token(String text, String key, int start, int end, boolean apart) 
     return true;
   }
 
-  private static String stripped(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFD)
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(out::appendCodePoint);
-    return out.isEmpty() ? text : out.toString();
-  }
-
   private static String normalized(String raw) {
     StringBuilder out = new StringBuilder(raw.length());
     raw.codePoints().filter(c -> !weightless(c)).forEach(out::appendCodePoint);
     String composed = Normalizer.normalize(out, Normalizer.Form.NFC);
     return switch (composed) {
-      case "’", "‘", "ʼ", "′" -> "'";
-      case "–", "—", "‐", "‑" -> "-";
+      case "’", "‘", "ʼ", "ʻ", "ʽ", "ʾ", "ʿ", "′", "`", "´", "׳" -> "'";
+      case "–", "—", "‐", "‑", "־" -> "-";
       default -> composed;
     };
   }
 
   /** Whether a code point belongs to words. */
   public static boolean word(int c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    int type = Character.getType(c);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(c) && !apostrophe(c) || mark;
+  }
+
+  /** Letters by the book that writers use as apostrophes. */
+  private static boolean apostrophe(int c) {
+    return c >= 0x02BB && c <= 0x02BF;
+  }
+
+  /** Whether a code point is a word by itself where no spaces part words: Han and Hiragana. */
+  public static boolean alone(int c) {
+    return Character.isIdeographic(c) || c >= 0x3041 && c <= 0x309F;
   }
 
   /** Whether a code point is not to be seen and stands within words. */

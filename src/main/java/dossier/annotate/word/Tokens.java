@@ -137,6 +137,11 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     return end;
   }
 
+  /** The token as it stands in the text. */
+  public String raw(int index) {
+    return stretch.substring(starts[index], end(index));
+  }
+
   /** Whether space stands before the token. */
   public boolean apart(int index) {
     int i = starts[index] - 1;
@@ -149,7 +154,9 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
   /** Whether the token is a word. */
   public boolean isWord(int index) {
     int kind = kind(starts[index]);
-    return kind == Stretch.WORD || kind == Stretch.RARE && get(index).isWord();
+    boolean seldom =
+        kind == Stretch.RARE || kind == Stretch.MARK && stretch.at(starts[index]) > ASCII;
+    return kind == Stretch.WORD || seldom && get(index).isWord();
   }
 
   /** Whether the token begins with a capital. */
