@@ -165,7 +165,9 @@ final class YamlMap {
               + text.get()
               + "`, which is not an EDTF date"
               + EdtfDate.whyNot(text.get()).map(why -> ": " + why).orElse(""),
-          "write 2019, 2019-09, 2019-09-12, 2019-09-12~, 2018/2019 or 2021-10-20T14:33:00+05:30");
+          "write 2019, 2019-09, 2019-09-12, 2019-09-12~ (about), 2019? (uncertain), 201X, 2019-21"
+              + " (spring), 2018/2019, 2016/.. (open), 2016/ (end unknown), -0043 (44 BC) or"
+              + " 2021-10-20T14:33:00+05:30");
     }
     return date;
   }

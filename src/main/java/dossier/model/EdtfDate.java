@@ -1,18 +1,18 @@
 package dossier.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * A date with its doubt, written as EDTF (ISO 8601-2:2019, levels 0 and 1 without seasons): {@code
- * 2016-10-23}, {@code 2019}, {@code 2019-09-12~}, {@code 201X}, {@code 2018/2019}, {@code ../2016},
- * {@code 2021-10-20T14:33:00+05:30}. A time may leave out its zone and then stands for local time.
+ * A date with its doubt, written as EDTF (ISO 8601-2:2019; level 1, and of level 2 seasons, marks
+ * on single parts and unspecified digits anywhere): {@code 2016-10-23}, {@code 2019}, {@code
+ * 2019-09-12~}, {@code 2019-06?-12}, {@code 201X}, {@code 2019-21}, {@code -0043}, {@code
+ * 2018/2019}, {@code ../2016}, {@code 2021-10-20T14:33:00+05:30}. A time may leave out its zone and
+ * then stands for local time. The year 0000 is 1 BC.
  *
  * @param text the date as written
  * @param from the part before {@code /}, or the whole date
@@ -24,10 +24,16 @@ public record EdtfDate(String text, Part from, Optional<Part> to) implements Com
   public enum Precision {
     /** {@code ..}: no limit on this side. */
     OPEN,
+    /** Nothing: there is a limit on this side, and it is not known. */
+    UNKNOWN,
+    /** A hundred years such as {@code 19XX}. */
+    CENTURY,
     /** A decade such as {@code 201X}. */
     DECADE,
     /** A year. */
     YEAR,
+    /** A season, a quarter or a half of a year, such as {@code 2019-21}. */
+    SEASON,
     /** A month of a year. */
     MONTH,
     /** A day. */
@@ -37,9 +43,10 @@ public record EdtfDate(String text, Part from, Optional<Part> to) implements Com
   /**
    * One end of a date.
    *
-   * @param first first day it may mean; {@link LocalDate#MIN} when open
-   * @param last last day it may mean; {@link LocalDate#MAX} when open
+   * @param first first day it may mean; {@link LocalDate#MIN} when open or unknown
+   * @param last last day it may mean; {@link LocalDate#MAX} when open or unknown
    * @param precision how exactly it is known
+   * @param season the number that EDTF has for a season, 21 to 41
    * @param uncertain marked {@code ?} or {@code %}
    * @param approximate marked {@code ~} or {@code %}
    * @param time the clock time as written, such as {@code 14:33}
@@ -49,114 +56,36 @@ public record EdtfDate(String text, Part from, Optional<Part> to) implements Com
       LocalDate first,
       LocalDate last,
       Precision precision,
+      Optional<Integer> season,
       boolean uncertain,
       boolean approximate,
       Optional<String> time,
-      Optional<String> zone) {}
+      Optional<String> zone) {
 
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?<decade>\\d{3}X)|(?<year>\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d)"
-              + "(?:T(?<time>(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?)(?<zone>Z|[+-]\\d\\d:\\d\\d)?)?)?)?");
+    /** Whether nothing is said on this side. */
+    public boolean boundless() {
+      return precision == Precision.OPEN || precision == Precision.UNKNOWN;
+    }
+  }
+
   private static final Comparator<EdtfDate> ORDER =
-      Comparator.comparing(EdtfDate::sortDay)
+      Comparator.comparing(EdtfDate::instant)
           .thenComparing(d -> d.from.time().orElse(""))
           .thenComparing(EdtfDate::text);
 
   /** Reads a date, or returns empty when the text is none. */
   public static Optional<EdtfDate> parse(String text) {
-    String trimmed = text.strip();
-    int slash = trimmed.indexOf('/');
-    if (slash < 0) {
-      return part(trimmed)
-          .filter(p -> p.precision() != Precision.OPEN)
-          .map(p -> new EdtfDate(trimmed, p, Optional.empty()));
-    }
-    Optional<Part> from = part(trimmed.substring(0, slash));
-    Optional<Part> to = part(trimmed.substring(slash + 1));
-    boolean ordered =
-        from.isPresent() && to.isPresent() && !to.get().last().isBefore(from.get().first());
-    boolean bounded =
-        ordered
-            && !(from.get().precision() == Precision.OPEN
-                && to.get().precision() == Precision.OPEN);
-    return bounded ? Optional.of(new EdtfDate(trimmed, from.get(), to)) : Optional.empty();
+    return EdtfParser.parse(text);
   }
 
-  /** Why a text in the form of a date is none, in words; empty if it has not even the form. */
+  /** Why a text is no date that is read here, in words; empty if there is no telling. */
   public static Optional<String> whyNot(String text) {
-    for (String part : text.strip().split("/", -1)) {
-      Matcher m = PART.matcher(part.replaceFirst("[?~%]$", ""));
-      if (m.matches() && m.group("month") != null && part(part).isEmpty()) {
-        int month = Integer.parseInt(m.group("month"));
-        if (month < 1 || month > 12) {
-          return Optional.of("a year has months 01 to 12");
-        }
-        YearMonth of = YearMonth.of(Integer.parseInt(m.group("year")), month);
-        return Optional.of(of + " has " + of.lengthOfMonth() + " days");
-      }
-    }
-    boolean interval = text.indexOf('/') >= 0 && text.indexOf('/') == text.lastIndexOf('/');
-    return interval && Stream.of(text.strip().split("/", -1)).allMatch(p -> part(p).isPresent())
-        ? Optional.of("it ends before it begins")
-        : Optional.empty();
+    return EdtfHelp.whyNot(text);
   }
 
   /** A day, known exactly. */
   public static EdtfDate of(LocalDate day) {
     return parse(day.toString()).orElseThrow();
-  }
-
-  private static Optional<Part> part(String text) {
-    if (text.equals("..") || text.isEmpty()) {
-      return Optional.of(
-          new Part(
-              LocalDate.MIN,
-              LocalDate.MAX,
-              Precision.OPEN,
-              false,
-              false,
-              Optional.empty(),
-              Optional.empty()));
-    }
-    char mark = text.charAt(text.length() - 1);
-    boolean marked = mark == '?' || mark == '~' || mark == '%';
-    Matcher m = PART.matcher(marked ? text.substring(0, text.length() - 1) : text);
-    if (!m.matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(dated(m, mark == '?' || mark == '%', mark == '~' || mark == '%'));
-    } catch (DateTimeException impossible) {
-      return Optional.empty();
-    }
-  }
-
-  private static Part dated(Matcher m, boolean uncertain, boolean approximate) {
-    LocalDate first;
-    LocalDate last;
-    Precision precision;
-    if (m.group("decade") != null) {
-      first = LocalDate.of(Integer.parseInt(m.group("decade").substring(0, 3)) * 10, 1, 1);
-      last = first.plusYears(10).minusDays(1);
-      precision = Precision.DECADE;
-    } else if (m.group("month") == null) {
-      first = LocalDate.of(Integer.parseInt(m.group("year")), 1, 1);
-      last = first.plusYears(1).minusDays(1);
-      precision = Precision.YEAR;
-    } else if (m.group("day") == null) {
-      YearMonth month = YearMonth.parse(m.group("year") + "-" + m.group("month"));
-      first = month.atDay(1);
-      last = month.atEndOfMonth();
-      precision = Precision.MONTH;
-    } else {
-      first = LocalDate.parse(m.group("year") + "-" + m.group("month") + "-" + m.group("day"));
-      last = first;
-      precision = Precision.DAY;
-    }
-    Optional<String> time = Optional.ofNullable(m.group("time"));
-    return new Part(
-        first, last, precision, uncertain, approximate, time, Optional.ofNullable(m.group("zone")));
   }
 
   /** First day the whole date may mean; {@link LocalDate#MIN} when it has no start. */
@@ -171,7 +100,22 @@ public record EdtfDate(String text, Part from, Optional<Part> to) implements Com
 
   /** The day by which lists are sorted: the start, or the end of an interval without a start. */
   public LocalDate sortDay() {
-    return from.precision() == Precision.OPEN ? latest() : earliest();
+    return from.boundless() ? latest() : earliest();
+  }
+
+  /**
+   * When it begins, as Greenwich has it if its zone is known; without a time at the start of its
+   * day.
+   */
+  public LocalDateTime instant() {
+    LocalDateTime start = sortDay().atStartOfDay();
+    if (from.time().isEmpty()) {
+      return start;
+    }
+    LocalDateTime local = from.first().atTime(LocalTime.parse(from.time().get()));
+    return from.zone()
+        .map(zone -> local.minusSeconds(ZoneOffset.of(zone).getTotalSeconds()))
+        .orElse(local);
   }
 
   /** Whether any part is marked uncertain or approximate. */

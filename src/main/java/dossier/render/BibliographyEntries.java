@@ -37,7 +37,7 @@ final class BibliographyEntries {
     boolean digest = source.kind() == SourceKind.DIGEST;
     String page = settings.base() + Urls.source(source);
     Optional<EdtfDate> own = digest ? Optional.empty() : source.date();
-    Optional<Part> date = own.map(EdtfDate::from).filter(p -> p.precision() != Precision.OPEN);
+    Optional<Part> date = own.map(EdtfDate::from).filter(p -> !p.boundless());
     LocalDate day = date.map(Part::first).orElse(LocalDate.MIN);
     Precision known = date.map(Part::precision).orElse(Precision.OPEN);
     boolean year = known.compareTo(Precision.YEAR) >= 0;

@@ -2,6 +2,7 @@ package dossier.render;
 
 import dossier.json.Json;
 import dossier.model.EdtfDate;
+import dossier.model.EdtfDate.Precision;
 import dossier.model.Entity;
 import dossier.model.Event;
 import dossier.model.EventStatus;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The dossier for machines: what {@code data.html} lists. */
 final class DataFiles {
@@ -103,7 +105,7 @@ final class DataFiles {
     List<Calendar.Entry> entries = new ArrayList<>();
     for (Event event : chronicle) {
       Optional<EdtfDate> date =
-          event.date().filter(d -> !d.earliest().equals(LocalDate.MIN) && !open(d));
+          event.date().filter(d -> !d.earliest().equals(LocalDate.MIN) && !open(d) && written(d));
       date.ifPresent(d -> entries.add(entry(event, d)));
     }
     return entries;
@@ -113,17 +115,32 @@ final class DataFiles {
     return date.latest().equals(LocalDate.MAX);
   }
 
+  /** Calendars have years of four digits. */
+  private static boolean written(EdtfDate date) {
+    return date.earliest().getYear() > 0 && date.latest().getYear() < 10_000;
+  }
+
+  /** Whether the days are known, and not only the month or the year. */
+  private static boolean exact(EdtfDate date) {
+    return Stream.concat(Stream.of(date.from()), date.to().stream())
+        .allMatch(p -> p.precision() == Precision.DAY);
+  }
+
   private Calendar.Entry entry(Event event, EdtfDate date) {
     String url = settings.base() + Urls.entity(event);
     String first = url.replace("/" + event.slug() + ".html", "/" + event.root() + ".html");
     return new Calendar.Entry(
         first,
         event.name(),
-        event.summary().orElse(""),
+        exact(date)
+            ? event.summary().orElse("")
+            : (press.dates().of(date) + ". " + event.summary().orElse("")).strip(),
         url,
         date.earliest(),
         date.latest(),
-        event.status() == EventStatus.OCCURRED && !date.doubtful());
+        date.from().time().filter(t -> date.to().isEmpty()).map(t -> date.instant()),
+        date.from().zone().isPresent(),
+        event.status() == EventStatus.OCCURRED && !date.doubtful() && exact(date));
   }
 
   private String network() {

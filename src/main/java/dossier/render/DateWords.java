@@ -19,17 +19,22 @@ final class DateWords {
     if (to.isEmpty()) {
       return part(date.from());
     }
-    if (date.from().precision() == Precision.OPEN) {
-      return messages.get("date.by", part(to.get()));
+    if (date.from().boundless()) {
+      return messages.get(open(date.from()) ? "date.by" : "date.start-unknown", part(to.get()));
     }
-    return to.get().precision() == Precision.OPEN
-        ? messages.get("date.since", part(date.from()))
-        : messages.get("date.between", part(date.from()), part(to.get()));
+    if (to.get().boundless()) {
+      return messages.get(open(to.get()) ? "date.since" : "date.end-unknown", part(date.from()));
+    }
+    return messages.get("date.between", part(date.from()), part(to.get()));
+  }
+
+  private static boolean open(Part part) {
+    return part.precision() == Precision.OPEN;
   }
 
   /** The date of one act, such as publication, of which an open end says only how late it was. */
   String point(EdtfDate date) {
-    boolean open = date.to().map(t -> t.precision() == Precision.OPEN).orElse(false);
+    boolean open = date.to().map(Part::boundless).orElse(false);
     return open ? messages.get("date.or-later", part(date.from())) : of(date);
   }
 
@@ -49,7 +54,9 @@ final class DateWords {
   private String part(Part part) {
     String text =
         switch (part.precision()) {
-          case OPEN -> messages.get("date.open");
+          case OPEN, UNKNOWN -> messages.get("date.open");
+          case CENTURY -> messages.get("date.century", year(part), year(part.last().getYear()));
+          case SEASON -> messages.get("date.season." + season(part), year(part));
           case DECADE -> messages.get("date.decade", year(part));
           case YEAR -> year(part);
           case MONTH -> messages.get("date.month", month(part), year(part));
@@ -78,7 +85,18 @@ final class DateWords {
     return messages.get("month." + part.first().getMonthValue());
   }
 
-  private static String year(Part part) {
-    return String.valueOf(part.first().getYear());
+  /** Spring is spring in both halves of the earth. */
+  private static int season(Part part) {
+    int number = part.season().orElseThrow();
+    return number <= 32 ? 21 + (number - 21) % 4 : number;
+  }
+
+  private String year(Part part) {
+    return year(part.first().getYear());
+  }
+
+  /** The year 0 of the standard is 1 BC. */
+  private String year(int year) {
+    return year > 0 ? String.valueOf(year) : messages.get("date.bc", String.valueOf(1 - year));
   }
 }

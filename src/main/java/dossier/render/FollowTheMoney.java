@@ -3,6 +3,7 @@ package dossier.render;
 import dossier.json.Json;
 import dossier.model.Alias;
 import dossier.model.EdtfDate;
+import dossier.model.EdtfDate.Part;
 import dossier.model.EdtfDate.Precision;
 import dossier.model.Entity;
 import dossier.model.Event;
@@ -23,6 +24,8 @@ final class FollowTheMoney {
       Optional<List<String>> alias,
       Optional<List<String>> summary,
       Optional<List<String>> date,
+      Optional<List<String>> startDate,
+      Optional<List<String>> endDate,
       Optional<List<String>> publisher,
       Optional<List<String>> author,
       Optional<List<String>> involved,
@@ -61,6 +64,8 @@ final class FollowTheMoney {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             List.of(base + Urls.entity(entity))));
   }
 
@@ -74,6 +79,8 @@ final class FollowTheMoney {
             Optional.empty(),
             one(event.summary()),
             one(event.date().flatMap(FollowTheMoney::plain)),
+            one(event.date().flatMap(d -> end(d, Optional.of(d.from())))),
+            one(event.date().flatMap(d -> end(d, d.to()))),
             Optional.empty(),
             Optional.empty(),
             event.participants().isEmpty() ? Optional.empty() : Optional.of(event.participants()),
@@ -90,6 +97,8 @@ final class FollowTheMoney {
             Optional.empty(),
             Optional.empty(),
             one(source.date().flatMap(FollowTheMoney::plain)),
+            Optional.empty(),
+            Optional.empty(),
             one(source.publisher()),
             one(source.head().citation().byline()),
             Optional.empty(),
@@ -102,14 +111,26 @@ final class FollowTheMoney {
 
   /** A date without doubt, as far as its first part is known: the model has no others. */
   private static Optional<String> plain(EdtfDate date) {
-    boolean sure = !date.doubtful() && date.from().precision().compareTo(Precision.YEAR) >= 0;
-    if (!sure || date.to().isPresent()) {
+    return date.to().isPresent() || date.doubtful() ? Optional.empty() : known(date.from());
+  }
+
+  /** One end of an interval without doubt. */
+  private static Optional<String> end(EdtfDate date, Optional<Part> part) {
+    return date.to().isEmpty() || date.doubtful()
+        ? Optional.empty()
+        : part.flatMap(FollowTheMoney::known);
+  }
+
+  /** As far as it is known; the model has years of four digits. */
+  private static Optional<String> known(Part part) {
+    int year = part.first().getYear();
+    if (part.precision().compareTo(Precision.YEAR) < 0 || year < 1 || year > 9999) {
       return Optional.empty();
     }
-    String day = date.from().first().toString();
+    String day = part.first().toString();
     return Optional.of(
-        switch (date.from().precision()) {
-          case YEAR -> day.substring(0, 4);
+        switch (part.precision()) {
+          case YEAR, SEASON -> day.substring(0, 4);
           case MONTH -> day.substring(0, 7);
           default -> day;
         });

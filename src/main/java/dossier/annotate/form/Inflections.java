@@ -23,6 +23,9 @@ public final class Inflections {
     for (SurfaceForm form : forms) {
       List<String> endings =
           form.origin() == Origin.DEMONYM ? language.demonymEndings() : language.nameEndings();
+      if (form.text().isEmpty()) {
+        continue;
+      }
       boolean takes = HISSING.indexOf(form.text().charAt(form.text().length() - 1)) < 0;
       for (String ending : takes && word(form) ? endings : List.<String>of()) {
         all.add(new SurfaceForm(form.text() + ending, form.anyCase(), form.slug(), form.origin()));

@@ -56,9 +56,9 @@ public final class Judge {
     all.stream().filter(this::shared).filter(this::clear).forEach(this::learn);
   }
 
-  /** A name that is also the surname of somebody else. */
+  /** A name of a place or body that is also the surname of somebody. */
   private boolean shared(Hit hit) {
-    return hit.forms().size() > 1
+    return kinds(hit).size() > 1
         && hit.forms().stream().anyMatch(f -> f.origin() == Origin.SURNAME);
   }
 

@@ -117,16 +117,17 @@ public final class Bibliography {
         r.title(),
         stated(r.author()).map(a -> List.of(new Name(a))),
         stated(r.outlet()),
-        r.parts().map(p -> issued(p, r.doubt())),
+        r.parts().map(p -> issued(p, r)),
         r.url(),
         r.language(),
         stated(r.note()));
   }
 
-  private static Issued issued(List<Integer> parts, String doubt) {
+  private static Issued issued(List<Integer> parts, BibliographyEntry r) {
+    String doubt = r.doubt();
     boolean interval = doubt.contains("/");
     return new Issued(
-        List.of(parts),
+        r.end().map(end -> List.of(parts, end)).orElse(List.of(parts)),
         doubt.isEmpty() || interval ? Optional.empty() : Optional.of(true),
         interval ? Optional.of(doubt) : Optional.empty());
   }

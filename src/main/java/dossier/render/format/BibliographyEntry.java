@@ -3,6 +3,7 @@ package dossier.render.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A source as reference managers know one.
@@ -41,6 +42,15 @@ public record BibliographyEntry(
     }
     String yearMonth = year + "-" + String.format(Locale.ROOT, "%02d", month);
     return day == 0 ? yearMonth : yearMonth + "-" + String.format(Locale.ROOT, "%02d", day);
+  }
+
+  /** The end of an interval of years, months or days, as numbers; empty if there is none. */
+  Optional<List<Integer>> end() {
+    String[] ends = doubt.split("/", -1);
+    boolean dated = ends.length == 2 && ends[1].matches("\\d{4}(-\\d\\d){0,2}");
+    return dated
+        ? Optional.of(Stream.of(ends[1].split("-")).map(Integer::valueOf).toList())
+        : Optional.empty();
   }
 
   /** Year, month and day as numbers, as far as they are known. */

@@ -2,12 +2,17 @@ package dossier.render.format;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Events of whole days as iCalendar (RFC 5545), lines folded at 75 octets. */
+/** Events as iCalendar (RFC 5545), of whole days or of an hour; lines folded at 75 octets. */
 public final class Calendar {
   private static final int LONGEST_LINE = 75;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
   private Calendar() {}
 
@@ -20,6 +25,8 @@ public final class Calendar {
    * @param url its page
    * @param first day
    * @param last day, inclusive
+   * @param time when on the first day it began, if that is known
+   * @param greenwich whether that is the time of Greenwich, else that of the place
    * @param certain whether it took place on those days
    */
   public record Entry(
@@ -29,6 +36,8 @@ public final class Calendar {
       String url,
       LocalDate first,
       LocalDate last,
+      Optional<LocalDateTime> time,
+      boolean greenwich,
       boolean certain) {}
 
   /** The whole file. The stamp of an entry is its first day: no clock is asked. */
@@ -42,8 +51,7 @@ public final class Calendar {
       line(out, "BEGIN:VEVENT");
       line(out, "UID:" + text(entry.uid()));
       line(out, "DTSTAMP:" + day(entry.first()) + "T000000Z");
-      line(out, "DTSTART;VALUE=DATE:" + day(entry.first()));
-      line(out, "DTEND;VALUE=DATE:" + day(entry.last().plusDays(1)));
+      when(out, entry);
       line(out, "SUMMARY:" + text(entry.summary()));
       if (!entry.description().isEmpty()) {
         line(out, "DESCRIPTION:" + text(entry.description()));
@@ -55,6 +63,17 @@ public final class Calendar {
     }
     line(out, "END:VCALENDAR");
     return out.toString();
+  }
+
+  /** An hour, of which the end is not known, or whole days. */
+  private static void when(StringBuilder out, Entry entry) {
+    if (entry.time().isPresent()) {
+      String time = entry.time().get().format(TIME);
+      line(out, "DTSTART:" + time + (entry.greenwich() ? "Z" : ""));
+    } else {
+      line(out, "DTSTART;VALUE=DATE:" + day(entry.first()));
+      line(out, "DTEND;VALUE=DATE:" + day(entry.last().plusDays(1)));
+    }
   }
 
   private static String day(LocalDate day) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What others read must be sound, whatever the text holds. */
@@ -100,12 +102,30 @@ class FormatsTest {
     LocalDate day = LocalDate.of(2024, 5, 1);
     String ics =
         Calendar.write(
-            "T", List.of(new Calendar.Entry("u", name, "", "https://e/", day, day, true)));
+            "T",
+            List.of(
+                new Calendar.Entry(
+                    "u", name, "", "https://e/", day, day, Optional.empty(), false, true)));
     assertThat(ics.split("\r\n"))
         .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     assertThat(ics.replace("\r\n ", ""))
         .contains("SUMMARY:" + name.replace(",", "\\,"))
         .contains("DTSTART;VALUE=DATE:20240501\r\nDTEND;VALUE=DATE:20240502");
+  }
+
+  @Test
+  void calendarsGiveTheHourThatIsKnown() {
+    LocalDate day = LocalDate.of(2024, 5, 1);
+    Optional<LocalDateTime> time = Optional.of(day.atTime(9, 30));
+    Calendar.Entry greenwich =
+        new Calendar.Entry("u", "A", "", "https://e/", day, day, time, true, true);
+    Calendar.Entry local =
+        new Calendar.Entry("v", "B", "", "https://e/", day, day, time, false, false);
+    assertThat(Calendar.write("T", List.of(greenwich, local)))
+        .contains("DTSTART:20240501T093000Z\r\nSUMMARY:A")
+        .contains("DTSTART:20240501T093000\r\nSUMMARY:B")
+        .contains("STATUS:TENTATIVE")
+        .doesNotContain("DTEND");
   }
 
   @Test
