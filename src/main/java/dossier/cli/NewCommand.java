@@ -4,6 +4,7 @@ import dossier.Desk;
 import dossier.content.Slugs;
 import dossier.diagnostic.Diagnostics;
 import dossier.json.Json;
+import dossier.language.Letters;
 import dossier.model.EdtfDate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,11 @@ final class NewCommand implements Callable<Integer> {
         slug((date.matches("\\d{4}.*") ? date.replaceAll("[^0-9-].*", "") + " " : "") + name);
     if (slug.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "`" + name + "` has no letter a-z or digit for a file name");
+          spec.commandLine(),
+          "`"
+              + name
+              + "` has no letter or digit for a file name: give one in Latin letters, and write the"
+              + " name into the file");
     }
     if (!Slugs.sound(slug)) {
       throw new ParameterException(
@@ -235,8 +240,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   static String slug(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
+    return Letters.roman(Normalizer.normalize(name, Normalizer.Form.NFKC))
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]+", "-")
         .replaceAll("^-+|-+$", "");

@@ -134,7 +134,7 @@ final class DataFiles {
         event.name(),
         exact(date)
             ? event.summary().orElse("")
-            : (press.dates().of(date) + ". " + event.summary().orElse("")).strip(),
+            : (event.summary().orElse("") + " (" + press.dates().of(date) + ")").strip(),
         url,
         date.earliest(),
         date.latest(),
