@@ -67,6 +67,10 @@ public enum AuditRule {
   INVISIBLE,
   /** Letters garbled by a wrong charset. */
   MOJIBAKE,
+  /** Lines of one paragraph that were broken at one width. */
+  WRAPPED,
+  /** A word that was broken at the end of a line. */
+  HYPHENATED,
   /** An editor's keep. */
   EDITOR_KEEP,
   /** An editor's cut. */

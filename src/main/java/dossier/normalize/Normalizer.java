@@ -28,6 +28,7 @@ import dossier.normalize.pass.Damage;
 import dossier.normalize.pass.Datelines;
 import dossier.normalize.pass.Finish;
 import dossier.normalize.pass.FurnitureLines;
+import dossier.normalize.pass.HardWraps;
 import dossier.normalize.pass.HeadLines;
 import dossier.normalize.pass.HeadZone;
 import dossier.normalize.pass.Headings;
@@ -54,6 +55,7 @@ public final class Normalizer {
   /** The passes, in the order in which they decide. */
   private static final List<Pass> PASSES =
       List.of(
+          new HardWraps(),
           new Cleanup(),
           new Corrections(),
           new StatedHead(),

@@ -82,12 +82,19 @@ public final class HeadZone implements Pass {
             && shape.headingLike()
             && !shape.sentence()
             && Shape.of(open.get(1).plain()).prose()
-            && score(first.plain(), words) > LEAST_SCORE + 1;
+            && (credited(draft, first) || score(first.plain(), words) > LEAST_SCORE + 1);
     return headline
         ? draft
             .map((i, b) -> b.equals(first) ? b.metadata(AuditRule.HEADLINE, "title") : b)
             .adding(Heads.title(first.plain().strip()))
         : draft;
+  }
+
+  /** The author or the date stands below the line. */
+  private static boolean credited(Draft draft, Block first) {
+    int next = draft.blocks().indexOf(first) + 1;
+    Block below = draft.blocks().get(next);
+    return below.by(AuditRule.BYLINE) || below.by(AuditRule.DATE);
   }
 
   private static Block decided(Block block, int i, int headline, int deck) {
