@@ -16,7 +16,8 @@
  * to write there.
  *
  * <p>Stages never import each other. They meet in {@code model} (the nouns) and {@code markdown}
- * (parsed texts), and ask {@code identity} what stayed the same when text changed; findings are
- * {@code diagnostic}. {@code cli} holds words and exit codes.
+ * (parsed texts), and ask {@code identity} what stayed the same when text changed; what is known of
+ * languages is data in {@code language}; findings are {@code diagnostic}. {@code cli} holds words
+ * and exit codes.
  */
 package dossier;

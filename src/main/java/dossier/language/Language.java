@@ -159,6 +159,8 @@ public final class Language {
     WORK,
     /** Stands before places, hardly before people and bodies. */
     PLACE_BEFORE,
+    /** Stands behind a place and a hyphen: based. */
+    PLACE_BEHIND,
     /** Stands before “of” and a place: the town of Moss. */
     PLACE_KIND,
     /** Stands before “of” and a company: shares of. */
@@ -238,9 +240,20 @@ public final class Language {
     return endings.stream().anyMatch(e -> key.length() > e.length() + before && key.endsWith(e));
   }
 
+  /** Whether a word, in small letters, may stand before names as their title; also of several. */
+  public boolean title(String key) {
+    return is(Role.TITLE, key)
+        || key.endsWith("s") && is(Role.TITLE, key.substring(0, key.length() - 1));
+  }
+
   /** Whether a word, in small letters, is one of everyday use. */
   public boolean ordinary(String key) {
     return ordinary.has(key) || is(Role.COMMON, key) || time(key);
+  }
+
+  /** Whether a word, in small letters, is one of the most frequent. */
+  public boolean frequent(String key) {
+    return ordinary.frequent(key);
   }
 
   /** Whether a word, in small letters, is no name by itself, though it may begin large. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
 final class OrdinaryWords {
   private final String tag;
   private Set<String> words;
+  private Set<String> frequent;
 
   private OrdinaryWords(String tag) {
     this.tag = tag;
@@ -31,26 +33,42 @@ final class OrdinaryWords {
     return words().contains(key);
   }
 
+  /** Whether a word in small letters is one of the most frequent, the first class of the list. */
+  boolean frequent(String key) {
+    return words().contains(key) && frequent.contains(key);
+  }
+
   private synchronized Set<String> words() {
     if (words == null) {
-      words = read();
+      read();
     }
     return words;
   }
 
-  private Set<String> read() {
-    Set<String> read = new HashSet<>();
+  private void read() {
+    List<String> lines = List.of();
     String name = "/dossier/language/" + tag + ".words";
     try (InputStream in = tag.isEmpty() ? null : OrdinaryWords.class.getResourceAsStream(name)) {
       if (in != null) {
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-            .lines()
-            .filter(line -> !line.startsWith("#") && !line.startsWith("["))
-            .forEach(read::add);
+        lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
       }
     } catch (IOException broken) {
       throw new UncheckedIOException("the program's own file " + name, broken);
     }
-    return read;
+    Set<String> all = new HashSet<>();
+    Set<String> first = new HashSet<>();
+    int section = 0;
+    for (String line : lines) {
+      section += line.startsWith("[") ? 1 : 0;
+      if (!line.startsWith("#") && !line.startsWith("[")) {
+        all.add(line);
+        if (section == 1) {
+          first.add(line);
+        }
+      }
+    }
+    frequent = first;
+    words = all;
   }
 }

@@ -32,7 +32,7 @@ final class Context {
   }
 
   private static boolean title(Hit hit, Token word) {
-    return hit.language().is(Role.TITLE, word.key());
+    return hit.language().title(word.key());
   }
 
   /** “Mr. Sample”. */
@@ -45,6 +45,37 @@ final class Context {
         && tokens.capital(point - 1)
         && tokens.is(Role.TITLE, point - 1)
         && tokens.is(Role.ABBREVIATION, point - 1);
+  }
+
+  /** Something is his: “Sample's plan”. */
+  static boolean owns(Hit hit) {
+    Tokens tokens = hit.tokens();
+    int next = hit.to();
+    return next + 1 < tokens.size()
+        && tokens.get(next).text().equals("'")
+        && !tokens.apart(next)
+        && tokens.get(next + 1).key().equals("s");
+  }
+
+  /** The sentence is about it: it acts, owns, is or has something. */
+  static boolean subject(Hit hit) {
+    boolean is = hit.wordAfter().map(w -> hit.language().is(Role.AUXILIARY, w.key())).orElse(false);
+    return titled(hit) || acts(hit) || owns(hit) || is;
+  }
+
+  /** “Price is high”. */
+  static boolean isSaidToBe(Hit hit) {
+    return hit.wordAfter().map(w -> hit.language().is(Role.COPULA, w.key())).orElse(false);
+  }
+
+  /** “Will he stay?”: a verb that begins a question or a wish. */
+  static boolean asks(Hit hit) {
+    boolean verb = hit.language().is(Role.AUXILIARY, hit.first().key());
+    return verb
+        && hit.wordAfter()
+            .filter(
+                w -> hit.language().pronoun(w.key()) || hit.language().is(Role.DETERMINER, w.key()))
+            .isPresent();
   }
 
   /** It stands in quotation marks behind a word for a slogan: capitals tell nothing there. */
@@ -82,8 +113,14 @@ final class Context {
 
   /** “in Sample”, “the town of Sample”. */
   static boolean placed(Hit hit) {
+    Tokens tokens = hit.tokens();
+    boolean based =
+        hit.to() + 1 < tokens.size()
+            && tokens.hyphen(hit.to())
+            && tokens.is(Role.PLACE_BEHIND, hit.to() + 1);
     return hit.wordBefore().map(w -> hit.language().is(Role.PLACE_BEFORE, w.key())).orElse(false)
-        || before(hit, Role.PLACE_KIND);
+        || before(hit, Role.PLACE_KIND)
+        || based;
   }
 
   /** “shares of Sample”. */

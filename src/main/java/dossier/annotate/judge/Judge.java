@@ -136,6 +136,10 @@ public final class Judge {
     if (hit.single() && others && !people.isEmpty()) {
       return Optional.empty();
     }
+    boolean rival = strong.stream().anyMatch(s -> !people.contains(s));
+    if (hit.single() && rival && !people.isEmpty() && !Context.subject(hit)) {
+      return Optional.empty();
+    }
     Optional<String> person = hit.single() ? only(people) : Optional.empty();
     return person
         .or(() -> only(named(hit)))
@@ -147,17 +151,22 @@ public final class Judge {
   /** An everyday word in its own sense, though somebody is called so. */
   private boolean unfit(Hit hit) {
     String key = hit.first().key();
-    if (!hit.single() || hit.shouted() || !hit.language().ordinary(key)) {
-      return false;
-    }
-    if (Context.titled(hit)) {
+    boolean word = hit.single() && !hit.shouted() && hit.language().ordinary(key);
+    if (!word || Context.titled(hit)) {
       return false;
     }
     boolean person = kinds(hit).equals(Set.of(EntityKind.PERSON));
     if (hit.language().time(key)) {
-      return Context.timed(hit) || person && !Context.acts(hit);
+      return Context.timed(hit) || person && !Context.acts(hit) && !Context.owns(hit);
     }
-    return person && hit.beginsSentence(hit.from()) && Context.nounFollows(hit);
+    return person && hit.beginsSentence(hit.from()) && weak(hit);
+  }
+
+  /** At the head of a sentence capitals prove nothing. */
+  private static boolean weak(Hit hit) {
+    return Context.nounFollows(hit)
+        || Context.asks(hit)
+        || hit.language().frequent(hit.first().key()) && Context.isSaidToBe(hit);
   }
 
   private Set<EntityKind> kinds(Hit hit) {

@@ -155,7 +155,7 @@ public final class Shield {
     boolean opens =
         hit.language().is(Role.OPENER, word) || (word.endsWith("ing") && word.length() > 5);
     boolean opener = hit.beginsSentence(hit.from() - 1) && opens;
-    boolean title = hit.language().is(Role.TITLE, word) || hit.language().is(Role.OPENER, word);
+    boolean title = hit.language().title(word) || hit.language().is(Role.OPENER, word);
     boolean adjective = hit.from() > 0 && names(hit, hit.from() - 1);
     return !opener && !title && !adjective && !own(hit, word) && person(hit);
   }
