@@ -107,6 +107,10 @@ public final class Language {
     NUMBER_ALONE,
     /** May stand before a name without being part of another name. */
     TITLE,
+    /** Is the title of a man. */
+    MAN,
+    /** Is the title of a woman. */
+    WOMAN,
     /** Leads a state or a government. */
     HEAD,
     /** Ends the name of an institution behind the name of a place or body. */

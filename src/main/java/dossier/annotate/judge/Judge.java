@@ -32,6 +32,7 @@ public final class Judge {
   private final String text;
   private final Set<String> certain = new HashSet<>();
   private final Set<String> subjects = new HashSet<>();
+  private final Address address;
   private final DoubleSurnames doubled = new DoubleSurnames();
   private final Map<String, Boolean> qualified = new HashMap<>();
   private final Map<SurfaceForm, Boolean> rests = new HashMap<>();
@@ -50,6 +51,7 @@ public final class Judge {
     this.text = text;
     this.recurrence = new Recurrence(hits);
     this.namesakes = new Namesakes(entities, certain);
+    this.address = new Address(entities, hits.free());
     List<Hit> all = Stream.concat(headings.stream(), hits.free().stream()).toList();
     all.forEach(doubled::learn);
     all.stream().filter(hit -> !shared(hit)).forEach(this::learn);
@@ -116,7 +118,7 @@ public final class Judge {
   }
 
   public Optional<String> choose(Hit hit) {
-    if (unfit(hit)) {
+    if (unfit(hit) || hit.slugs().stream().allMatch(s -> address.other(hit, s))) {
       return Optional.empty();
     }
     Optional<String> sure = namesakes.told(hit).or(() -> ofKind(hit));
@@ -218,6 +220,7 @@ public final class Judge {
   private Set<String> supported(Hit hit) {
     return hit.forms().stream()
         .filter(doubled::allow)
+        .filter(f -> !address.other(hit, f.slug()))
         .filter(f -> certain.contains(f.slug()) || titled(hit, f) || restNamed(f))
         .filter(
             f ->
