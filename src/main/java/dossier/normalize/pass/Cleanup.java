@@ -24,6 +24,21 @@ public final class Cleanup implements Pass {
               + "\\u202A-\\u202E\\u2066-\\u2069]");
   private static final Pattern SPACE =
       Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\t]");
+
+  /** Code between backticks, which stays as it is. */
+  private static final String CODE = "`[^`]*`";
+
+  private static final Pattern FENCED = Pattern.compile(" {0,3}(?:```|~~~)");
+
+  /** The same as character references, which clippers leave in Markdown. */
+  private static final Pattern HIDDEN_REFERENCE =
+      Pattern.compile(
+          CODE + "|&(?:shy|zwnj|zwj|#173|#xad|#8203|#x200b);", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SPACE_REFERENCE =
+      Pattern.compile(
+          CODE + "|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#8239|#x202f);", Pattern.CASE_INSENSITIVE);
+
   private static final String USUAL = "«»°§–—‘’‚“”„•…€";
   private static final Pattern SPACES = Pattern.compile(" {2,}");
 
@@ -43,12 +58,16 @@ public final class Cleanup implements Pass {
     if (block.kind() == Block.Kind.CODE || block.kind() == Block.Kind.TABLE) {
       return block;
     }
-    if (clean(block.plain()) && clean(block.markdown())) {
+    if (clean(block.plain()) && clean(block.markdown()) && block.markdown().indexOf('&') < 0) {
       return block;
     }
+    boolean chunk = block.kind() == Block.Kind.CHUNK;
     Block now = repaired(block, AuditRule.MOJIBAKE, Mojibake::mend, repairs);
     now = repaired(now, AuditRule.INVISIBLE, t -> t.replace(INVISIBLE, m -> ""), repairs);
-    boolean chunk = block.kind() == Block.Kind.CHUNK;
+    if (chunk && !FENCED.matcher(block.markdown()).lookingAt()) {
+      now = repaired(now, AuditRule.INVISIBLE, t -> outsideCode(t, HIDDEN_REFERENCE, ""), repairs);
+      now = repaired(now, AuditRule.SPACES, t -> outsideCode(t, SPACE_REFERENCE, " "), repairs);
+    }
     return repaired(now, AuditRule.SPACES, chunk ? Cleanup::keepLines : Cleanup::spaces, repairs);
   }
 
@@ -69,6 +88,10 @@ public final class Cleanup implements Pass {
   /** Letters of the Latin, Greek and Cyrillic scripts, usual quotation marks and dashes. */
   private static boolean usual(char c) {
     return c >= 0xC0 && c < 0x530 || USUAL.indexOf(c) >= 0;
+  }
+
+  private static Traced outsideCode(Traced text, Pattern reference, String by) {
+    return text.replace(reference, m -> m.group().startsWith("`") ? m.group() : by);
   }
 
   private static Traced spaces(Traced text) {
