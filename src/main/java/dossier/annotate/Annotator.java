@@ -24,10 +24,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -39,13 +39,13 @@ public final class Annotator {
   /** Mentions of one entity in one text that are listed; a limit for hostile texts. */
   static final int MOST_MENTIONS = 2000;
 
-  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final List<SurfaceForm> forms;
   private final Map<List<List<String>>, Finders> finders = new ConcurrentHashMap<>();
 
   /** Compiles the surface forms of all entities; risky aliases are reported. */
   public Annotator(Collection<? extends Entity> all, Diagnostics diagnostics) {
-    all.forEach(e -> entities.put(e.slug(), e));
+    all.stream().sorted(Comparator.comparing(Entity::slug)).forEach(e -> entities.put(e.slug(), e));
     this.forms = SurfaceForms.of(all, diagnostics);
   }
 

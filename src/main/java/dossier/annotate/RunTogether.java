@@ -54,6 +54,9 @@ final class RunTogether {
     List<Found> found = new ArrayList<>();
     Tokens tokens = run.tokens();
     for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.hasCapital(i)) {
+        continue;
+      }
       Token token = tokens.get(i);
       boolean whole = slugs.containsKey(token.text());
       boolean plain = token.end() - token.start() == token.text().length();

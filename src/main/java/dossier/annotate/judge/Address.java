@@ -32,6 +32,11 @@ final class Address {
     }
   }
 
+  /** Whether the title before a name is for none of those who bear it. */
+  boolean others(Hit hit) {
+    return title(hit).isPresent() && hit.slugs().stream().allMatch(s -> other(hit, s));
+  }
+
   /** Whether the title before a name is not for the one who bears it. */
   boolean other(Hit hit, String slug) {
     Optional<Role> title = title(hit);

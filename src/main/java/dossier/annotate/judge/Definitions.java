@@ -22,6 +22,7 @@ import java.util.Set;
  * stricter).
  */
 public final class Definitions {
+  private static final String BRACKETS = "([";
   private static final Set<String> OPEN = Set.of("(", "[");
 
   /** Words that a name has at most. */
@@ -68,7 +69,7 @@ public final class Definitions {
   /** “Southern Trade Assembly (STA)” and “STA (Southern Trade Assembly)”, which have no profile. */
   private static void others(Tokens tokens, Spans named, Set<String> others) {
     for (int i = 1; i + 2 < tokens.size(); i++) {
-      if (!OPEN.contains(tokens.get(i).text())) {
+      if (!tokens.beginsWith(i, BRACKETS)) {
         continue;
       }
       Token inner = tokens.get(i + 1);

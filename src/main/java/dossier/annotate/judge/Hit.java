@@ -5,8 +5,11 @@ import dossier.annotate.word.Tokens;
 import dossier.diagnostic.Span;
 import dossier.language.Language;
 import dossier.markdown.Passage;
+import dossier.model.Entity;
+import dossier.model.EntityKind;
 import dossier.model.SurfaceForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +58,16 @@ public record Hit(
     String plain = passage.plain();
     boolean sentence = plain.isEmpty() || ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0;
     return line && !sentence || passage.heading() && passage.section() == 1;
+  }
+
+  /** Whether all entities that it may name are of a kind. */
+  boolean all(Map<String, Entity> entities, EntityKind kind) {
+    for (SurfaceForm form : forms) {
+      if (entities.get(form.slug()).kind() != kind) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The language of the text. */

@@ -9,6 +9,7 @@ import dossier.model.EntityKind;
 import dossier.model.Profile;
 import dossier.model.SurfaceForm;
 import dossier.model.SurfaceForm.Origin;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,8 @@ public final class Judge {
 
   /** A name of a place or body that is also the surname of somebody. */
   private boolean shared(Hit hit) {
-    return kinds(hit).size() > 1
+    return hit.forms().size() > 1
+        && kinds(hit).size() > 1
         && hit.forms().stream().anyMatch(f -> f.origin() == Origin.SURNAME);
   }
 
@@ -118,7 +120,7 @@ public final class Judge {
   }
 
   public Optional<String> choose(Hit hit) {
-    if (unfit(hit) || hit.slugs().stream().allMatch(s -> address.other(hit, s))) {
+    if (unfit(hit) || address.others(hit)) {
       return Optional.empty();
     }
     Optional<String> sure = namesakes.told(hit).or(() -> ofKind(hit));
@@ -157,7 +159,7 @@ public final class Judge {
     if (!word || Context.titled(hit)) {
       return false;
     }
-    boolean person = kinds(hit).equals(Set.of(EntityKind.PERSON));
+    boolean person = hit.all(entities, EntityKind.PERSON);
     if (hit.language().time(key)) {
       return Context.timed(hit) || person && !Context.acts(hit) && !Context.owns(hit);
     }
@@ -172,14 +174,14 @@ public final class Judge {
   }
 
   private Set<EntityKind> kinds(Hit hit) {
-    return hit.slugs().stream()
-        .map(s -> entities.get(s).kind())
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
+    hit.forms().forEach(f -> kinds.add(entities.get(f.slug()).kind()));
+    return kinds;
   }
 
   /** The one bearer of the kind that the words beside the name call for. */
   private Optional<String> ofKind(Hit hit) {
-    if (kinds(hit).size() < 2 || common(hit)) {
+    if (hit.forms().size() < 2 || kinds(hit).size() < 2 || common(hit)) {
       return Optional.empty();
     }
     return Context.kind(hit)

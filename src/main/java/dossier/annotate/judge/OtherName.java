@@ -204,6 +204,6 @@ final class OtherName {
   }
 
   private boolean kind(Hit hit, EntityKind kind) {
-    return hit.slugs().stream().allMatch(s -> entities.get(s).kind() == kind);
+    return hit.all(entities, kind);
   }
 }

@@ -172,7 +172,7 @@ public final class Shield {
   }
 
   private boolean person(Hit hit) {
-    return hit.slugs().stream().allMatch(s -> entities.get(s).kind() == EntityKind.PERSON);
+    return hit.all(entities, EntityKind.PERSON);
   }
 
   private boolean own(Hit hit, String word) {

@@ -59,7 +59,7 @@ public final class RoleFinder {
     List<Office> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Title> title = offices.at(tokens, i);
-      if (LEADER.equals(tokens.get(i).key())) {
+      if (tokens.wordIs(i, LEADER)) {
         leader(passage, tokens, i, date, certain).ifPresent(found::add);
       } else if (title.isPresent()) {
         office(passage, tokens, i, title.get(), date, certain).ifPresent(found::add);

@@ -165,6 +165,27 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     return first < ASCII ? first >= 'A' && first <= 'Z' : get(index).capital();
   }
 
+  /** Whether the token is a word, in small letters; no token is made to tell. */
+  public boolean wordIs(int index, String key) {
+    return hash(index) == key.hashCode() && keyIs(index, key);
+  }
+
+  /** Whether a capital stands anywhere in the token. */
+  public boolean hasCapital(int index) {
+    int end = end(index);
+    for (int i = starts[index]; i < end; i++) {
+      if (Character.isUpperCase(stretch.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token begins with one of some characters, as it stands in the text. */
+  public boolean beginsWith(int index, String characters) {
+    return characters.indexOf(stretch.at(starts[index])) >= 0;
+  }
+
   /** Whether the token is a hyphen that joins two words. */
   public boolean hyphen(int index) {
     return !isWord(index) && get(index).hyphen();
