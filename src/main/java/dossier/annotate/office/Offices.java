@@ -45,6 +45,11 @@ public final class Offices {
     }
   }
 
+  /** Whether no profile has a role. */
+  boolean none() {
+    return byTitle.isEmpty();
+  }
+
   /** Everybody who ever led a state or a government. */
   public List<Holding> heads() {
     return byTitle.values().stream()

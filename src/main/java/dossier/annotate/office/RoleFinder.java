@@ -56,6 +56,9 @@ public final class RoleFinder {
 
   public List<Office> find(
       Passage passage, Tokens tokens, Optional<EdtfDate> date, Set<String> certain) {
+    if (offices.none()) {
+      return List.of();
+    }
     List<Office> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Title> title = offices.at(tokens, i);
