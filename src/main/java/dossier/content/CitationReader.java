@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads the keys of a citation, which sidecars, front matter and {@code retells} share. */
 final class CitationReader {
@@ -51,7 +52,7 @@ final class CitationReader {
     Citation clipped =
         new Citation(
             no,
-            yaml.text("author"),
+            authors(yaml),
             no,
             date,
             Optional.empty(),
@@ -62,9 +63,20 @@ final class CitationReader {
             Map.of());
     return new Head(
         read(yaml, yaml.word("language").filter(LanguageTags::sound)).or(clipped),
-        yaml.text("deck"),
+        yaml.text("deck").or(() -> yaml.loose("description").stream().findFirst()),
         yaml.texts("captions"),
         yaml.texts("credits"));
+  }
+
+  /** One author or a list of them; tools that link them write {@code [[name]]}. */
+  private static Optional<String> authors(YamlMap yaml) {
+    List<String> authors = yaml.loose("author");
+    String joined =
+        authors.stream()
+            .map(a -> a.replaceAll("^\\[\\[(?:[^|\\]]*\\|)?|\\]\\]$", "").strip())
+            .filter(a -> !a.isEmpty())
+            .collect(Collectors.joining(", "));
+    return Optional.of(joined).filter(a -> !a.isEmpty());
   }
 
   private static Map<String, String> inferred(YamlMap yaml) {

@@ -90,6 +90,24 @@ final class YamlMap {
     return word(key);
   }
 
+  /** Texts, one or a list, as other tools write them: what is none is left out without a word. */
+  List<String> loose(String key) {
+    known.add(key);
+    NodeTuple entry = entries.get(key);
+    if (entry == null) {
+      return List.of();
+    }
+    List<Node> nodes =
+        entry.getValueNode() instanceof SequenceNode sequence
+            ? sequence.getValue()
+            : List.of(entry.getValueNode());
+    return nodes.stream()
+        .filter(n -> n instanceof ScalarNode)
+        .map(n -> ((ScalarNode) n).getValue().strip())
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
   /** Words that readers see as they are: nothing in them is a citation. */
   Optional<String> prose(String key) {
     Optional<String> text = text(key);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The one place that writes and reads JSON: records in, text out, keys in the order declared. */
 public final class Json {
@@ -29,6 +31,17 @@ public final class Json {
           new DefaultPrettyPrinter()
               .withObjectIndenter(new DefaultIndenter("  ", "\n"))
               .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+  /** What pages get wrong and browsers never tell them: line ends in texts, a comma too many. */
+  private static final ObjectMapper LENIENT =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build();
+
+  private static final Pattern WRAPPING =
+      Pattern.compile("/\\*\\s*(?:<!\\[CDATA\\[|\\]\\]>)\\s*\\*/|<!\\[CDATA\\[|\\]\\]>|<!--|-->");
 
   private Json() {}
 
@@ -53,6 +66,23 @@ public final class Json {
   public static Optional<JsonTree> read(String text) {
     try {
       return Optional.ofNullable(MAPPER.readTree(text)).map(JsonTree::new);
+    } catch (JsonProcessingException broken) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The tree of what a page has for JSON: comments around it, line ends within texts and commas too
+   * many are overlooked.
+   */
+  public static Optional<JsonTree> readLenient(String text) {
+    Optional<JsonTree> strict = read(text);
+    if (strict.isPresent()) {
+      return strict;
+    }
+    try {
+      String bare = WRAPPING.matcher(text).replaceAll("");
+      return Optional.ofNullable(LENIENT.readTree(bare)).map(JsonTree::new);
     } catch (JsonProcessingException broken) {
       return Optional.empty();
     }

@@ -61,6 +61,8 @@ public enum AuditRule {
   OUTSIDE_STORY,
   /** What the page hides from readers. */
   HIDDEN,
+  /** What the page shows as deleted. */
+  DELETED,
   /** Spaces of other kinds, doubled or at the ends of lines. */
   SPACES,
   /** Characters without width, soft hyphens, control characters. */

@@ -68,9 +68,19 @@ public final class DateReader {
       String time = m.group("time") == null ? "" : "T" + seconds(m.group("time"));
       String zone = m.group("zone") == null ? "" : colon(m.group("zone"));
       return EdtfDate.parse(m.group("day") + time + (time.isEmpty() ? "" : zone))
-          .or(() -> EdtfDate.parse(m.group("day")));
+          .or(() -> EdtfDate.parse(m.group("day")))
+          .filter(DateReader::plausible);
     }
     return find(text).map(Dated::date);
+  }
+
+  /**
+   * Not the day on which clocks of machines begin, and no year of another calendar or of a system
+   * that has none: the first newspapers are of 1605.
+   */
+  private static boolean plausible(EdtfDate date) {
+    int year = date.sortDay().getYear();
+    return year > 1600 && year < 2200 && !date.text().startsWith("1970-01-01");
   }
 
   /** The whole line is a date, perhaps with a label. */

@@ -115,6 +115,16 @@ final class BlockBuilder implements NodeVisitor {
     }
     if (Tags.INLINE.contains(tag)) {
       Optional<AuditRule> rule = furniture(element);
+      if (inline.wrote(element)) {
+        skipped = element;
+        return;
+      }
+      boolean deleted = Tags.DELETED.contains(tag);
+      if (deleted || rule.equals(Optional.of(AuditRule.HIDDEN))) {
+        unseen(element, deleted ? AuditRule.DELETED : AuditRule.HIDDEN);
+        skipped = element;
+        return;
+      }
       if (rule.isPresent()) {
         flush(element.parent());
         enter(element, rule.get());
@@ -138,6 +148,18 @@ final class BlockBuilder implements NodeVisitor {
     if (tag.equals("pre")) {
       code(element);
       skipped = element;
+    }
+  }
+
+  /** What stands within a line and is not part of it; the line goes on. */
+  private void unseen(Element element, AuditRule rule) {
+    String text = element.text();
+    if (!text.isBlank()) {
+      Traced seen = source.within(element, text);
+      blocks.add(
+          Block.open(
+                  Kind.PARAGRAPH, 0, MarkdownEscape.line(seen), seen, Place.span(element), false, 0)
+              .cut(rule));
     }
   }
 

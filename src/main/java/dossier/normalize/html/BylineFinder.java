@@ -2,20 +2,24 @@ package dossier.normalize.html;
 
 import dossier.json.JsonTree;
 import dossier.normalize.date.DateReader;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /** Who wrote it, as markup or an element named for it says; outlets and labels are no authors. */
 final class BylineFinder {
   private static final int LONGEST_BYLINE = 120;
+  private static final int LEVELS = 3;
   private static final List<Evaluator> NAMED =
       Stream.of(
               "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], a[href*='/author/']",
-              ".byline, .author-name, .td-post-author-name, .author, byline",
+              ".byline, .author-name, .td-post-author-name, .author, byline, .by",
               "a[href*='/autor/'], a[href*='/auteur'], .autor, .auteur, .contributor, .entry-author,"
                   + " .post-author, .article-author, .article__author, [class*=byline], [class*=author-name],"
                   + " [class*=authorName], .vcard .fn, .submitted .username")
@@ -44,22 +48,57 @@ final class BylineFinder {
   }
 
   private static Optional<String> names(List<JsonTree> authors) {
+    boolean people = authors.stream().anyMatch(a -> !Markup.body(a) && name(a).isPresent());
     String names =
         authors.stream()
+            .filter(a -> !people || !Markup.body(a))
             .flatMap(a -> name(a).stream())
             .distinct()
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? Optional.empty() : Optional.of(names);
   }
 
-  /** An author in an element named so; the surest names first. */
+  /** Authors in elements named so; the surest names first, and all that stand together. */
   private Optional<Stated<String>> seen() {
-    return NAMED.stream()
-        .flatMap(markup::all)
-        .filter(OtherArticles::outside)
-        .map(e -> Stated.at(Place.span(e), e.text()))
-        .filter(b -> personLike(b.value()) && fits(withoutBy(b.value())))
-        .findFirst();
+    for (Evaluator names : NAMED) {
+      List<Element> fitting =
+          markup
+              .all(names)
+              .filter(OtherArticles::outside)
+              .filter(e -> personLike(e.text()) && fits(withoutBy(e.text())))
+              .toList();
+      if (!fitting.isEmpty()) {
+        Element first = fitting.get(0);
+        return Optional.of(Stated.at(Place.span(first), together(first, fitting)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first author and those whose names stand beside it, each once. */
+  private String together(Element first, List<Element> fitting) {
+    Element line = line(first);
+    Set<String> names = new LinkedHashSet<>();
+    for (Element element : fitting) {
+      boolean beside = element == first || element.parents().contains(line);
+      boolean within = element.parents().stream().anyMatch(fitting::contains);
+      if (beside && !within) {
+        names.add(withoutBy(element.text()));
+      }
+    }
+    String joined = String.join(", ", names);
+    return joined.length() <= LONGEST_BYLINE ? joined : withoutBy(first.text());
+  }
+
+  /** The element around an author's name in which no more than a line of names has room. */
+  private static Element line(Element name) {
+    Element line = name;
+    Element up = name.parent();
+    for (int i = 0; i < LEVELS && up != null && up.text().length() <= LONGEST_BYLINE; i++) {
+      line = up;
+      up = up.parent();
+    }
+    return line;
   }
 
   private static boolean personLike(String text) {
@@ -99,6 +138,6 @@ final class BylineFinder {
   }
 
   private static Optional<String> name(JsonTree author) {
-    return author.text().or(() -> author.get("name").text()).filter(BylineFinder::personLike);
+    return author.text().or(() -> Markup.name(author)).filter(BylineFinder::personLike);
   }
 }

@@ -148,6 +148,7 @@ final class DateFinder {
         .flatMap(DateFinder::date)
         .or(() -> markup.meta("article:modified_time").flatMap(DateFinder::date))
         .or(() -> markup.first(MODIFIED_PROPERTY).flatMap(DateFinder::dateOf))
+        .or(() -> ShownDates.changes(markup.page()).stream().findFirst())
         .filter(u -> !published.map(Stated::value).equals(Optional.of(u.value())));
   }
 

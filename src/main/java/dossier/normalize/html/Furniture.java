@@ -33,6 +33,17 @@ final class Furniture {
   private static final int LEAST_PROSE = 400;
   private static final double MUCH = 0.5;
 
+  /** Names that style sheets have in common for what is read aloud and not shown. */
+  private static final Set<String> ALOUD =
+      Set.of(
+          "sr-only",
+          "visually-hidden",
+          "visuallyhidden",
+          "screen-reader-text",
+          "screen-reader-only",
+          "a11y-hidden",
+          "u-visually-hidden");
+
   private static final int LONGEST_NAME = 60;
   private static final int MOST_KNOWN = 20_000;
 
@@ -60,7 +71,8 @@ final class Furniture {
                   + "you-?may-?like|trending|most-?(?:read|popular)"),
           named(
               AuditRule.PROMO,
-              "newsletter\\S*|subscribe\\S*|subscription|promo|promo-.*|paywall-.*|sign-?up\\S*|"
+              "newsletter\\S*|subscribe(?!r)\\S*|subscriber-(?:promo|box|cta)\\S*|subscription|promo|promo-.*|"
+                  + "paywall-(?!content|body|text|article|story).*|sign-?up\\S*|"
                   + "donat(?:e|ion)\\S*|call-to-action|cta"),
           named(
               AuditRule.ADVERT,
@@ -178,6 +190,9 @@ final class Furniture {
       return false;
     }
     if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+      return true;
+    }
+    if (element.classNames().stream().anyMatch(ALOUD::contains)) {
       return true;
     }
     if (!element.hasAttr("style")) {

@@ -44,6 +44,9 @@ final class HtmlHead {
   private final Optional<Stated<String>> publisher;
   private final Optional<Stated<EdtfDate>> published;
   private final Optional<Stated<EdtfDate>> updated;
+  private final Optional<Stated<String>> address;
+  private final Optional<Stated<String>> archived;
+  private final Optional<Snapshot> snapshot;
   private final Optional<Stated<String>> language;
   private final Optional<Stated<String>> deck;
 
@@ -52,10 +55,18 @@ final class HtmlHead {
     this.html = html;
     this.title = new TitleFinder(markup).title();
     this.byline = new BylineFinder(markup).byline();
-    this.publisher = markup.publisher();
+    Optional<Stated<String>> stated = markup.address();
+    this.snapshot = stated.flatMap(a -> Snapshot.of(a.value()));
+    this.archived = snapshot.isPresent() ? stated : Optional.empty();
+    this.publisher =
+        markup
+            .publisher()
+            .filter(p -> !snapshot.map(s -> s.host().equalsIgnoreCase(p.value())).orElse(false));
     DateFinder dates = new DateFinder(markup);
-    this.published = dates.published();
+    this.published =
+        dates.published().filter(d -> !snapshot.map(s -> s.took(d.value())).orElse(false));
     this.updated = dates.updated(published);
+    this.address = snapshot.flatMap(s -> stated.map(a -> a.as(s.original()))).or(() -> stated);
     this.language = language();
     this.deck = deck();
   }
@@ -110,9 +121,9 @@ final class HtmlHead {
             publisher.map(Stated::value),
             published.map(Stated::value),
             updated.map(Stated::value),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            address.map(Stated::value),
+            archived.map(Stated::value),
+            snapshot.flatMap(Snapshot::day),
             language.map(Stated::value),
             inferred);
     return new Head(citation, deck.map(Stated::value), List.of(), List.of());
@@ -126,6 +137,7 @@ final class HtmlHead {
     fields.put("publisher", publisher);
     fields.put("published", published);
     fields.put("updated", updated);
+    fields.put("url", address);
     fields.put("language", language);
     fields.put("deck", deck);
     List<Audit.Entry> places = new ArrayList<>();

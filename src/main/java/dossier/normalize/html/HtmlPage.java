@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What can be read off a saved page.
@@ -20,6 +22,9 @@ import org.jsoup.parser.Parser;
  * @param places where it states that
  */
 public record HtmlPage(List<Block> blocks, Head head, List<Audit.Entry> places) {
+  /** A template that browsers put into the page: readers see what it holds. */
+  private static final Evaluator SHADOW = QueryParser.parse("template[shadowrootmode]");
+
   private static final int TOO_SHORT = 250;
   private static final double LOST = 0.4;
 
@@ -36,6 +41,7 @@ public record HtmlPage(List<Block> blocks, Head head, List<Audit.Entry> places) 
   public static HtmlPage of(String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document page = Jsoup.parse(html, "", parser);
+    page.select(SHADOW).forEach(template -> template.tagName("div"));
     SourceText source = new SourceText(html);
     HtmlHead stated = new HtmlHead(page, html);
     Head head = stated.head();

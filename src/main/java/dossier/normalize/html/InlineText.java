@@ -61,11 +61,39 @@ final class InlineText {
     }
   }
 
+  /**
+   * Writes an element whose letters alone would say something else: the mark of a footnote, which
+   * would make another figure of one, and raised or lowered figures.
+   *
+   * @return whether it did; then what the element holds is done with
+   */
+  boolean wrote(Element element) {
+    Optional<String> text = Raised.text(element);
+    text.ifPresent(
+        t -> {
+          Traced placed = Traced.placed(t, Place.span(element));
+          plain.add(placed);
+          markdown.add(MarkdownEscape.inline(placed));
+        });
+    return text.isPresent();
+  }
+
+  private void mark(String mark) {
+    plain.put(mark);
+    markdown.put(mark);
+  }
+
   void open(Element element) {
+    if (element.normalName().equals("q")) {
+      mark("“");
+    }
     inLinks += element.normalName().equals("a") ? 1 : 0;
   }
 
   void close(Element element) {
+    if (element.normalName().equals("q")) {
+      mark("”");
+    }
     inLinks -= element.normalName().equals("a") && inLinks > 0 ? 1 : 0;
   }
 

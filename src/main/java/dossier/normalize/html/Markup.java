@@ -5,25 +5,44 @@ import dossier.json.Json;
 import dossier.json.JsonTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /** A page and what its markup says of itself: JSON-LD, meta elements, elements by their names. */
 final class Markup {
+  private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
+
+  /** An address of a page of the web, with a host and a path that says more than the outlet. */
+  private static final Pattern WEB =
+      Pattern.compile("https?://[\\p{L}\\p{N}._-]+(?::\\d{1,5})?/[^\\s<>\"#]+");
+
+  private static final Pattern SAVED =
+      Pattern.compile("<!--[^>]*?(?:saved from url=\\(\\d+\\)|\\burl: ?)(?<url>https?://[^\\s>]+)");
+
+  /** Where such comments stand: before all else. UTF-16 units. */
+  private static final int TOP = 2000;
+
   private static final Evaluator METAS = QueryParser.parse("meta[content]");
 
   /** Scripts that hold structured data. */
   static final Evaluator DATA = QueryParser.parse("script[type=application/ld+json]");
+
+  /** Where structured data keep what they describe. */
+  private static final List<String> INNER = List.of("@graph", "mainEntity");
 
   private static final int MOST_NODES = 2000;
   private static final int LONGEST_VALUE = 200;
@@ -32,6 +51,9 @@ final class Markup {
   private final String html;
   private final Map<String, Element> metas = new HashMap<>();
   private final List<Article> articles = new ArrayList<>();
+
+  /** What structured data call the site. */
+  private Optional<Stated<String>> site = Optional.empty();
 
   /** People described apart from the articles that they wrote, by their address. */
   private final Map<String, JsonTree> people = new HashMap<>();
@@ -55,6 +77,13 @@ final class Markup {
       }
     }
     page.select(DATA).forEach(this::collect);
+    String title = page.title();
+    articles.sort(Comparator.comparing(a -> !titled(a, title)));
+  }
+
+  /** Of several articles the one that the page is called after. */
+  private static boolean titled(Article article, String title) {
+    return article.node().get("headline").text().map(title::contains).orElse(false);
   }
 
   Document page() {
@@ -63,7 +92,7 @@ final class Markup {
 
   private void collect(Element script) {
     Deque<JsonTree> open = new ArrayDeque<>();
-    Json.read(script.data()).ifPresent(open::add);
+    Json.readLenient(script.data()).ifPresent(open::add);
     for (int steps = 0; !open.isEmpty() && steps < MOST_NODES; steps++) {
       JsonTree node = open.poll();
       List<JsonTree> items = node.items();
@@ -71,13 +100,16 @@ final class Markup {
         open.addAll(items);
         continue;
       }
+      if (types(node).contains("WebSite") && site.isEmpty()) {
+        site = name(node).map(n -> Stated.at(Place.span(script), n));
+      }
       if (types(node).contains("Person")) {
         node.get("@id").text().ifPresent(id -> people.putIfAbsent(id, node));
       }
       if (types(node).matches(".*(?:Article|Report|BlogPosting).*")) {
         articles.add(new Article(node, Place.span(script)));
       }
-      open.addAll(node.get("@graph").items());
+      INNER.forEach(key -> open.addAll(node.get(key).items()));
     }
   }
 
@@ -95,9 +127,41 @@ final class Markup {
                 articles.stream()
                     .flatMap(
                         a ->
-                            a.node().get("publisher").get("name").text().stream()
+                            name(a.node().get("publisher")).stream()
                                 .map(name -> inScript(a, "publisher", name)))
-                    .findFirst());
+                    .findFirst())
+        .or(() -> site);
+  }
+
+  /** The name of what structured data describe, one or the first of a list, its references read. */
+  static Optional<String> name(JsonTree node) {
+    return node.get("name").items().stream()
+        .flatMap(n -> n.text().stream())
+        .map(n -> Parser.unescapeEntities(n, false))
+        .findFirst();
+  }
+
+  /** Whether structured data describe a body and not a person. */
+  static boolean body(JsonTree node) {
+    return types(node).contains("Organization");
+  }
+
+  /** The address under which the page wants to be known. */
+  Optional<Stated<String>> address() {
+    return Optional.ofNullable(page.selectFirst(CANONICAL))
+        .map(link -> Stated.at(Place.opening(link), link.attr("href").strip()))
+        .or(() -> meta("og:url"))
+        .filter(a -> WEB.matcher(a.value()).matches())
+        .or(this::saved);
+  }
+
+  /** What browsers and tools that save pages write into a comment before the page. */
+  private Optional<Stated<String>> saved() {
+    Matcher m = SAVED.matcher(html.substring(0, Math.min(html.length(), TOP)));
+    return m.find()
+        ? Optional.of(Stated.at(new Span(m.start("url"), m.end("url")), m.group("url")))
+            .filter(a -> WEB.matcher(a.value()).matches())
+        : Optional.empty();
   }
 
   /** The first element of these names that says anything. */
@@ -120,7 +184,11 @@ final class Markup {
   /** A text of the first article in JSON-LD that has it. */
   Optional<Stated<String>> stated(String key) {
     return articles.stream()
-        .flatMap(a -> a.node().get(key).text().stream().map(t -> inScript(a, key, t)))
+        .flatMap(
+            a ->
+                a.node().get(key).items().stream()
+                    .flatMap(t -> t.text().stream())
+                    .map(t -> inScript(a, key, t)))
         .findFirst();
   }
 
@@ -131,8 +199,7 @@ final class Markup {
             a -> {
               List<JsonTree> named =
                   a.node().get("author").items().stream().map(this::described).toList();
-              String last =
-                  named.isEmpty() ? "" : named.get(named.size() - 1).get("name").text().orElse("");
+              String last = named.isEmpty() ? "" : name(named.get(named.size() - 1)).orElse("");
               return inScript(a, "author", last).as(named);
             })
         .toList();
@@ -140,7 +207,7 @@ final class Markup {
 
   /** An author may be a reference to where the person is described. */
   private JsonTree described(JsonTree author) {
-    boolean named = author.text().isPresent() || author.get("name").text().isPresent();
+    boolean named = author.text().isPresent() || name(author).isPresent();
     Optional<JsonTree> person = author.get("@id").text().map(people::get);
     return named ? author : person.orElse(author);
   }

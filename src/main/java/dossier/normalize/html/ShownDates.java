@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -19,9 +20,16 @@ import org.jsoup.select.QueryParser;
 final class ShownDates {
   private static final Evaluator SHOWN =
       QueryParser.parse(
-          ".entry-date, .post-date, .posted-on, .published, .date-published, .article-date, .article__date, .pubdate,"
+          ".entry-date, .post-date, .posted-on, .posted, .published, .date-published, .article-date, .article__date, .pubdate,"
               + " .publish-date, .date, .datum, .dateline, .timestamp, .time, .post-meta, .entry-meta, .byline, .meta,"
               + " .article-meta, .news-date, .postdate, .submitted, [class*=_date], [class*=-time], .post_date, [class*=publish], [class*=datetime], [class*=-date], [class*=Date]");
+
+  /** English without a country may be of the one that has months first. */
+  private static final Pattern MONTH_FIRST = Pattern.compile("(?i)en|en[-_](?:us|ph|ca).*");
+
+  /** Published and updated stand in one line. */
+  private static final Pattern PARTED = Pattern.compile("\\s[|•·]\\s");
+
   private static final int LEVELS = 5;
   private static final int LONGEST = 120;
 
@@ -35,12 +43,25 @@ final class ShownDates {
 
   /** The dates of a page, in order. */
   static List<Stated<EdtfDate>> of(Document page) {
+    return of(page, false);
+  }
+
+  /** The dates that a page says it was changed on, in order. */
+  static List<Stated<EdtfDate>> changes(Document page) {
+    return of(page, true);
+  }
+
+  private static List<Stated<EdtfDate>> of(Document page, boolean changed) {
     String language = language(page);
-    boolean dayFirst = !language.isEmpty() && !language.startsWith("en");
+    boolean dayFirst = !language.isEmpty() && !MONTH_FIRST.matcher(language).matches();
     Set<Element> named = new LinkedHashSet<>();
     page.body().nodeStream(TextNode.class).forEach(text -> named.addAll(named(text)));
     return named.stream()
-        .flatMap(e -> in(e.text(), dayFirst).map(d -> Stated.at(Place.span(e), d)).stream())
+        .flatMap(
+            e ->
+                Stream.of(PARTED.split(e.text()))
+                    .flatMap(part -> in(part.strip(), dayFirst, changed).stream())
+                    .map(d -> Stated.at(Place.span(e), d)))
         .toList();
   }
 
@@ -63,12 +84,12 @@ final class ShownDates {
     return named;
   }
 
-  private static Optional<EdtfDate> in(String text, boolean dayFirst) {
+  private static Optional<EdtfDate> in(String text, boolean dayFirst, boolean changed) {
     return text.length() > LONGEST || text.isEmpty() || OTHER.matcher(text).find()
         ? Optional.empty()
         : DateReader.find(text, dayFirst)
             .or(() -> DateReader.shortYear(text))
-            .filter(d -> !d.changed())
+            .filter(d -> d.changed() == changed)
             .map(DateReader.Dated::date);
   }
 }

@@ -35,6 +35,9 @@ final class Tags {
           "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
           "wbr", "img", "picture", "source", "nobr");
 
+  /** What the page shows as deleted. */
+  static final Set<String> DELETED = Set.of("del", "s", "strike");
+
   /** What holds all of a page. */
   static final Set<String> FRAMES = Set.of("#root", "html", "body");
 
