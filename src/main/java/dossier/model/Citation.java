@@ -63,6 +63,21 @@ public record Citation(
         reasons);
   }
 
+  /** This citation without an address: a digest is a page of the dossier, and no original. */
+  Citation unaddressed() {
+    return new Citation(
+        title,
+        byline,
+        publisher,
+        published,
+        updated,
+        Optional.empty(),
+        Optional.empty(),
+        retrieved,
+        language,
+        inferred);
+  }
+
   /** This citation with nothing in it that no reader sees. */
   Citation legible() {
     return new Citation(

@@ -44,6 +44,11 @@ public record Head(
         credits.stream().map(Legible::line).toList());
   }
 
+  /** This head without an address. */
+  public Head unaddressed() {
+    return new Head(citation.unaddressed(), deck, captions, credits);
+  }
+
   /** This head without the words that belong to the article: only what identifies it. */
   public Head citedOnly() {
     return new Head(citation, Optional.empty(), List.of(), List.of());

@@ -158,7 +158,7 @@ public final class Normalizer {
     boolean digest = sidecar.retells().isPresent();
     return new Source(
         draft.capture().id(),
-        stronger.or(draft.head()).legible(),
+        stronger.or(digest ? draft.head().unaddressed() : draft.head()).legible(),
         sidecar.kind().orElse(digest ? SourceKind.DIGEST : SourceKind.REPORT),
         sidecar.rights().orElse(digest ? Rights.DIGEST : Rights.FULL),
         sidecar.retells(),
