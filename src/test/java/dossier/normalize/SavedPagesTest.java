@@ -182,4 +182,24 @@ class SavedPagesTest {
     assertThat(head.publisher()).isEmpty();
     assertThat(head.published()).isEmpty();
   }
+
+  private static final String REPORT =
+      "<h2>Background</h2><p>The quay was built in 1931 and last inspected by a diver who saw nothing of it.</p>"
+          + "<h2>Costs</h2><p>Nobody knows what the quay has cost the town since it was built, said the report.</p>";
+
+  @Test
+  void aSectionOfAReportMayBeHeadedComments() {
+    String comments =
+        "<h2>Comments</h2><p>The port may comment on the report until the first of July, it said.</p>";
+    assertThat(page("", STORY + REPORT + comments).body())
+        .contains("## Comments")
+        .contains("The port may comment");
+  }
+
+  @Test
+  void withoutOtherSectionsItHeadsComments() {
+    String comments =
+        "<h2>Comments</h2><p>I have read this and do not agree with a single word of it, sorry.</p>";
+    assertThat(page("", STORY + comments).body()).doesNotContain("a single word");
+  }
 }

@@ -32,7 +32,10 @@ public final class CommentTails implements Pass {
     for (int i = 0; i < draft.blocks().size() && from == Integer.MAX_VALUE; i++) {
       Block block = draft.blocks().get(i);
       boolean free = block.open() || block.by(AuditRule.COMMENTS);
-      if (prose >= LEAST_PROSE && free && HEADING.matcher(block.plain().strip()).matches()) {
+      if (prose >= LEAST_PROSE
+          && free
+          && !Sections.begins(draft.blocks(), i)
+          && HEADING.matcher(block.plain().strip()).matches()) {
         from = i;
       }
       prose += block.open() && Shape.of(block.plain()).prose() ? 1 : 0;

@@ -55,7 +55,7 @@ public final class Tails implements Pass {
         (i, b) -> {
           boolean heads =
               i + 1 < blocks.size() && (blocks.get(i + 1).is(Audit.Fate.CUT) || goesOn(blocks, i));
-          boolean related = b.open() && related(b);
+          boolean related = b.open() && related(b) && !Sections.begins(blocks, i);
           return heads && related ? b.cut(AuditRule.RELATED) : b;
         });
   }
@@ -88,7 +88,9 @@ public final class Tails implements Pass {
     int before = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean heading = (block.open() || block.by(AuditRule.EDITOR_CUT)) && related(block);
+      boolean section = block.open() && Sections.begins(blocks, i);
+      boolean heading =
+          (block.open() || block.by(AuditRule.EDITOR_CUT)) && related(block) && !section;
       boolean mark = heading && !goesOn(blocks, i) || block.by(AuditRule.NEIGHBOURS);
       if (mark && before > 0 && all - before <= LARGEST * all) {
         return i;

@@ -36,7 +36,9 @@ record Wording(AuditRule rule, Pattern pattern) {
 
   /** A draft without the lines that read so; the first wording that fits gives the rule. */
   static Draft cut(Draft draft, List<Wording> wordings) {
-    return draft.map((i, block) -> block.open() ? cut(block, wordings) : block);
+    return draft.map(
+        (i, block) ->
+            block.open() && !Sections.begins(draft.blocks(), i) ? cut(block, wordings) : block);
   }
 
   private static Block cut(Block block, List<Wording> wordings) {

@@ -1,0 +1,47 @@
+package dossier.normalize.pass;
+
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Block.Kind;
+import dossier.normalize.draft.Shape;
+import java.util.List;
+
+/**
+ * Tells the sections of a report from the furniture behind it: “Comments” and “Recommendations” are
+ * sections where others of the same depth stand before them, each with prose below, and prose
+ * follows.
+ */
+final class Sections {
+  /** Sections before it that make a heading one more of them. */
+  private static final int FEWEST = 2;
+
+  private static final double MOST_LINKED = 0.3;
+
+  private Sections() {}
+
+  /** Whether a heading begins a section of the story. */
+  static boolean begins(List<Block> blocks, int at) {
+    Block heading = blocks.get(at);
+    if (heading.kind() != Kind.HEADING || !told(blocks, at)) {
+      return false;
+    }
+    int before = 0;
+    for (int i = 0; i < at && before < FEWEST; i++) {
+      Block block = blocks.get(i);
+      boolean same = block.kind() == Kind.HEADING && block.level() == heading.level();
+      before += same && told(blocks, i) ? 1 : 0;
+    }
+    return before >= FEWEST;
+  }
+
+  /** Whether prose stands right below. */
+  private static boolean told(List<Block> blocks, int heading) {
+    if (heading + 1 >= blocks.size()) {
+      return false;
+    }
+    Block next = blocks.get(heading + 1);
+    return next.open()
+        && next.kind() == Kind.PARAGRAPH
+        && next.linked() < MOST_LINKED
+        && Shape.of(next.plain()).prose();
+  }
+}
