@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * The search index as classic scripts, loaded on first use: names with their other forms and dates,
@@ -20,6 +21,9 @@ import java.util.function.BiConsumer;
  * rights to a source let the dossier show.
  */
 final class SearchIndex {
+  /** What a citation leaves behind before a mark. */
+  private static final Pattern BEFORE_MARK = Pattern.compile("\\s+(?=[,.;:!?])");
+
   private static final int SOURCES_A_SHARD = 60;
   private static final int ACCOUNTS_A_SHARD = 300;
   private static final int NAMES_A_SHARD = 1000;
@@ -133,7 +137,8 @@ final class SearchIndex {
     String kind = press.messages().get("search.account");
     for (Passage passage : press.edition().texts().accounts().get(entity.slug()).passages()) {
       if (!passage.heading()) {
-        rows.add(List.of(entity.name(), Urls.entity(entity), kind, passage.plain()));
+        String words = BEFORE_MARK.matcher(passage.plain()).replaceAll("");
+        rows.add(List.of(entity.name(), Urls.entity(entity), kind, words));
       }
     }
   }
