@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.diagnostic.Span;
 import dossier.model.Traced;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,5 +95,51 @@ class MarkdownTest {
     assertThat(text.passages().get(0).plain()).isEqualTo(line);
     assertThat(text.passages().get(0).heading()).isFalse();
     assertThat(html(escaped)).isEqualTo("<p>" + Html.escape(line).replace("&#39;", "'") + "</p>");
+  }
+
+  @Test
+  void aMarkOverTheEndOfALineIsOneElementAndOverOtherMarkupSeveral() {
+    String text = "We met Ada\nExample, and Ada *Example* too.\n";
+    assertThat(marked(text, "Ada\nExample")).contains("We met <a>Ada\nExample</a>, and Ada");
+    assertThat(marked(text, "Ada *Example*"))
+        .contains("and <a>Ada </a><em><b>Example</a></em> too.");
+  }
+
+  private static String marked(String text, String words) {
+    int at = text.indexOf(words);
+    Decoration.Mark mark =
+        new Decoration.Mark(new Span(at, at + words.length()), "<a>", "<b>", "</a>");
+    Decoration one =
+        new Decoration() {
+          @Override
+          public List<Mark> marks() {
+            return List.of(mark);
+          }
+
+          @Override
+          public String citation(CitedParagraph cited) {
+            return "";
+          }
+
+          @Override
+          public String lead(Passage passage) {
+            return "";
+          }
+
+          @Override
+          public boolean anchored() {
+            return false;
+          }
+        };
+    return MarkdownHtml.render(MarkdownText.story(text), one);
+  }
+
+  @Test
+  void aTableIsAPassageWithItsCellsAsRuns() {
+    MarkdownText text = MarkdownText.story("One.\n\n| A | B |\n|---|---|\n| Ada | 1 |\n\nTwo.\n");
+    assertThat(text.passages()).extracting(Passage::number).containsExactly(1, 2, 3);
+    assertThat(text.passages().get(1).runs())
+        .extracting(run -> run.in(text.text()))
+        .containsExactly("A", "B", "Ada", "1");
   }
 }
