@@ -74,10 +74,10 @@ public final class HitFinder {
 
   private Optional<Gazetteer.Match> exact(Tokens tokens, int at, Definitions defined) {
     Optional<Gazetteer.Match> own = defined.at(tokens, at);
-    Optional<Gazetteer.Match> longest = gazetteer.longest(tokens, at);
-    if (longest.isEmpty() && !gazetteer.begins(tokens, at)) {
+    if (!gazetteer.begins(tokens, at)) {
       return own;
     }
+    Optional<Gazetteer.Match> longest = gazetteer.longest(tokens, at);
     Optional<Gazetteer.Match> form =
         longest.filter(m -> m.length() > 1 || own.isEmpty()).or(() -> own);
     return longNames.at(tokens, at, form.map(Gazetteer.Match::length).orElse(1)).or(() -> form);

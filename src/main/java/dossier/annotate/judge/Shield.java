@@ -6,11 +6,14 @@ import dossier.annotate.word.Tokens;
 import dossier.language.Language.Role;
 import dossier.model.Entity;
 import dossier.model.EntityKind;
+import dossier.model.SurfaceForm;
 import dossier.model.SurfaceForm.Origin;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps a shorter name from being linked inside a longer one that has no profile: “Bank of Israel”,
@@ -22,6 +25,9 @@ public final class Shield {
   private final Map<String, Entity> entities;
   private final Gazetteer gazetteer;
   private final OtherName otherName;
+
+  /** The words of names, which are cut once. */
+  private final Map<String, List<String>> parts = new ConcurrentHashMap<>();
 
   public Shield(Map<String, Entity> entities, Gazetteer gazetteer) {
     this.entities = entities;
@@ -175,16 +181,20 @@ public final class Shield {
     return hit.all(entities, EntityKind.PERSON);
   }
 
+  /** Whether a word, or a letter that begins one, is part of the name of one who may be meant. */
   private boolean own(Hit hit, String word) {
-    return hit.slugs().stream()
-        .map(entities::get)
-        .anyMatch(
-            e ->
-                Token.of(e.name()).stream()
-                    .anyMatch(
-                        t ->
-                            t.key().equals(word)
-                                || (word.length() == 1 && t.key().startsWith(word))));
+    for (SurfaceForm form : hit.forms()) {
+      for (String part : parts.computeIfAbsent(form.slug(), this::parts)) {
+        if (part.equals(word) || word.length() == 1 && part.startsWith(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<String> parts(String slug) {
+    return Token.of(entities.get(slug).name()).stream().map(Token::key).toList();
   }
 
   /** A single word that goes on as a longer name. */
