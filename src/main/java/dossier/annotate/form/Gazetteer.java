@@ -74,6 +74,7 @@ public final class Gazetteer {
    * @param near whether they fit only nearly
    */
   public record Match(List<SurfaceForm> forms, int length, boolean near) {
+    /** Forms that fit exactly. */
     public Match(List<SurfaceForm> forms, int length) {
       this(forms, length, false);
     }

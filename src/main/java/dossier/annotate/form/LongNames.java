@@ -30,6 +30,7 @@ public final class LongNames {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
+  /** The names of all people among some entities. */
   public LongNames(Collection<? extends Entity> entities) {
     for (Entity entity : entities) {
       String name = SurfaceForms.unqualified(entity.name());

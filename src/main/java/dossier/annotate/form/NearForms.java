@@ -35,6 +35,7 @@ public final class NearForms {
   private final WordTree vocabulary = new WordTree();
   private final Map<Character, List<Entry>> byInitial = new HashMap<>();
 
+  /** Indexes the forms that may be misspelt. */
   public NearForms(Collection<SurfaceForm> forms) {
     for (SurfaceForm form : forms) {
       List<Token> words = Token.of(form.text());

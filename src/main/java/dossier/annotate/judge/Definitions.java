@@ -23,7 +23,6 @@ import java.util.Set;
  */
 public final class Definitions {
   private static final String BRACKETS = "([";
-  private static final Set<String> OPEN = Set.of("(", "[");
 
   /** Words that a name has at most. */
   private static final int LONGEST = 9;
@@ -127,6 +126,7 @@ public final class Definitions {
     return new SurfaceForm(acronym, false, slug, Origin.ALIAS);
   }
 
+  /** Whether the text explains nothing. */
   public boolean isEmpty() {
     return forms.isEmpty() && others.isEmpty();
   }
@@ -142,7 +142,7 @@ public final class Definitions {
     int open = hit.to();
     boolean brackets =
         open + 2 < tokens.size()
-            && OPEN.contains(tokens.get(open).text())
+            && BRACKETS.contains(tokens.get(open).text())
             && tokens.get(open + 1).capitals()
             && CLOSE.contains(tokens.get(open + 2).text());
     return brackets ? Optional.of(tokens.get(open + 1).text()) : Optional.empty();

@@ -34,6 +34,7 @@ public record Hit(
   /** With what sentences end. */
   private static final String ENDS = ".!?:”\"";
 
+  /** Where it stands in the text. */
   public Span span() {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
@@ -48,6 +49,7 @@ public record Hit(
     return slugs;
   }
 
+  /** Whether it is one word. */
   public boolean single() {
     return to - from == 1;
   }

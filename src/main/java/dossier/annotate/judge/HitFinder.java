@@ -24,6 +24,7 @@ public final class HitFinder {
   private final Renderings renderings;
   private final Shield shield;
 
+  /** One finder serves all texts in languages that inflect names alike. */
   public HitFinder(
       Map<String, Entity> entities, Collection<SurfaceForm> forms, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;

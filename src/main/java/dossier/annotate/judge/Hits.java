@@ -10,6 +10,7 @@ import java.util.List;
  * @param shielded hits inside longer names and everyday words
  */
 public record Hits(List<Hit> free, List<Hit> shielded) {
+  /** No hits yet. */
   public Hits() {
     this(new ArrayList<>(), new ArrayList<>());
   }

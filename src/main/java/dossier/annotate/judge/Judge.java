@@ -119,6 +119,7 @@ public final class Judge {
         && (!name || hit.beginsSentence(hit.from()));
   }
 
+  /** The entity that a hit names; empty where nothing decides or nobody is meant. */
   public Optional<String> choose(Hit hit) {
     if (unfit(hit) || address.others(hit)) {
       return Optional.empty();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells the bearers of one form apart by the word before it. */
-public final class Namesakes {
+final class Namesakes {
   private static final Pattern SCHOOL = Pattern.compile("\\b(?:University|College|Institute)\\b");
 
   private final Map<String, Entity> entities;

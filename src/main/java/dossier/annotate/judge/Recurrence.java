@@ -12,7 +12,7 @@ import java.util.Set;
  * A surname that a text uses over and over, never behind somebody else's first name, and that one
  * profile bears: the text takes its bearer as known. Once or twice is not enough.
  */
-public final class Recurrence {
+final class Recurrence {
   private static final int OFTEN = 3;
   private static final int SHORTEST = 5;
 

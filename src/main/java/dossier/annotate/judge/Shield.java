@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Keeps a shorter name from being linked inside a longer one that has no profile: “Bank of Israel”,
  * “Igor Medvedev”, “Washington University”.
  */
-public final class Shield {
+final class Shield {
   private static final Set<String> CURRENCIES = Set.of("$", "€", "£");
 
   private final Map<String, Entity> entities;

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Who held which office when: titles by their words, and their holders by date. */
-public final class Offices {
+final class Offices {
 
   /** A person in an office. */
   public record Holding(String person, Role role) {}

@@ -39,6 +39,7 @@ public final class RoleFinder {
   private final Offices offices;
   private final Gazetteer gazetteer;
 
+  /** Knows the roles of all profiles; the gazetteer finds the countries. */
   public RoleFinder(Collection<? extends Entity> entities, Gazetteer gazetteer) {
     this.offices = new Offices(entities);
     this.gazetteer = gazetteer;
@@ -54,6 +55,7 @@ public final class RoleFinder {
    */
   public record Office(Span span, Passage passage, Set<String> holders, boolean sure) {}
 
+  /** The offices that a run of text names; {@code certain} are those it names in full. */
   public List<Office> find(
       Passage passage, Tokens tokens, Optional<EdtfDate> date, Set<String> certain) {
     if (offices.none()) {

@@ -3,7 +3,7 @@ package dossier.annotate.text;
 import dossier.diagnostic.Span;
 
 /** Handles, hashtags, file names and addresses are no mentions. */
-public final class Addresses {
+final class Addresses {
   private Addresses() {}
 
   public static boolean touch(String text, Span span) {

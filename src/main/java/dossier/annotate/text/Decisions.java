@@ -47,6 +47,7 @@ public final class Decisions {
    */
   public record Fixed(Span span, Optional<String> slug) {}
 
+  /** The decided stretches of a run, in the order of the decisions. */
   public List<Fixed> in(String text, Passage passage, Span run) {
     List<Fixed> fixed = new ArrayList<>();
     for (Correction correction : corrections) {

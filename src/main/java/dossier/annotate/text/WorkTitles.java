@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * with small words between large ones, with a capital on every long word and no end of a sentence.
  * “Sample Must Go” is a slogan. Names in them are not linked, unless they are the whole title.
  */
-public final class WorkTitles {
+final class WorkTitles {
   private static final Pattern QUOTED =
       Pattern.compile(
           "[“\"«](?<a>[^“”\"«»\\n]{3,120})[”\"»]|(?<![*_])[*_](?<b>[^*_\\n]{3,120})[*_](?![*_])");

@@ -3,7 +3,7 @@ package dossier.annotate.word;
 import java.util.Arrays;
 
 /** A stretch of a text, and what kind each of its characters is of. */
-public final class Stretch {
+final class Stretch {
   static final int SPACE = 0;
   static final int WORD = 1;
   static final int MARK = 2;

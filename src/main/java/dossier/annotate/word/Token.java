@@ -37,6 +37,7 @@ public record Token(String text, String key, int start, int end, boolean apart) 
     return new Tokens(name, 0, name.length(), language);
   }
 
+  /** Whether it is a word, and no mark. */
   public boolean isWord() {
     return word(text.codePointAt(0));
   }
