@@ -1,7 +1,11 @@
 package dossier.markdown;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Renders Markdown to HTML: raw HTML escaped, links with other schemes than http, https and mailto
@@ -10,8 +14,46 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 public final class MarkdownHtml {
   private MarkdownHtml() {}
 
+  /**
+   * A block that stands in no other: a heading, a paragraph, a list, a table, a quote.
+   *
+   * @param html the block, with a final LF
+   * @param passages the passages in it, in order
+   */
+  public record Block(String html, List<Passage> passages) {
+
+    /** Copies the list. */
+    public Block {
+      passages = List.copyOf(passages);
+    }
+  }
+
   /** The text as HTML blocks, each on its own line, with a final LF. */
   public static String render(MarkdownText text, Decoration decoration) {
+    return blocks(text, decoration).stream().map(Block::html).collect(Collectors.joining());
+  }
+
+  /** The same, block by block, so that a page can say something beside each. */
+  public static List<Block> blocks(MarkdownText text, Decoration decoration) {
+    String[] pieces = html(text, decoration).split(PageRenderer.END, -1);
+    List<Block> blocks = new ArrayList<>();
+    List<Passage> passages = text.passages();
+    int at = 0;
+    int next = 0;
+    for (Node node : text.document().getChildren()) {
+      List<Passage> within = new ArrayList<>();
+      while (next < passages.size() && passages.get(next).span().start() < node.getEndOffset()) {
+        within.add(passages.get(next++));
+      }
+      String html = Signs.restoredHtml(pieces[at++].strip());
+      if (!html.isEmpty()) {
+        blocks.add(new Block(html + "\n", within));
+      }
+    }
+    return blocks;
+  }
+
+  private static String html(MarkdownText text, Decoration decoration) {
     MutableDataSet options = MarkdownText.options();
     options.set(HtmlRenderer.ESCAPE_HTML, true);
     options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
@@ -22,6 +64,6 @@ public final class MarkdownHtml {
             .nodeRendererFactory(o -> new PageRenderer(text, decoration))
             .attributeProviderFactory(new ListItemIds(text, decoration))
             .build();
-    return Signs.restoredHtml(renderer.render(text.document()));
+    return renderer.render(text.document());
   }
 }

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dossier.diagnostic.Ordered;
 import dossier.diagnostic.Span;
@@ -27,6 +28,9 @@ import java.util.Set;
 
 /** The nodes that a page renders otherwise than Markdown alone would. */
 final class PageRenderer implements NodeRenderer {
+  /** Stands behind each block of the text; a comment of the text's own is escaped. */
+  static final String END = "<!--end-->";
+
   private static final int TOP = 2;
   private static final int DEEPEST = 6;
 
@@ -42,6 +46,7 @@ final class PageRenderer implements NodeRenderer {
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
+        new NodeRenderingHandler<>(Document.class, this::document),
         new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
         new NodeRenderingHandler<>(Heading.class, this::heading),
         new NodeRenderingHandler<>(Text.class, this::text),
@@ -60,6 +65,13 @@ final class PageRenderer implements NodeRenderer {
     return node instanceof Paragraph paragraph
         && paragraph.getParent() instanceof ParagraphItemContainer container
         && container.isParagraphInTightListItem(paragraph);
+  }
+
+  private void document(Document node, NodeRendererContext context, HtmlWriter html) {
+    for (Node block : node.getChildren()) {
+      context.render(block);
+      html.line().raw(END).line();
+    }
   }
 
   private void paragraph(Paragraph node, NodeRendererContext context, HtmlWriter html) {

@@ -147,14 +147,26 @@ final class Press {
   }
 
   /**
-   * The office of a person at the date of a text, in words: held then, before or after; empty
+   * The office of a person at the date of a text, as a sentence: held then, before or after; empty
    * without a date, or if the date has no end.
    */
   String office(Profile profile, Optional<EdtfDate> date) {
+    return standing(profile, date).map(s -> messages.get(s.key(), s.role())).orElse("");
+  }
+
+  /** The same, as words behind the name. */
+  String officeBeside(Profile profile, Optional<EdtfDate> date) {
+    return standing(profile, date).map(s -> messages.get(s.key() + ".short", s.role())).orElse("");
+  }
+
+  /** An office, and how it stands to a day. */
+  private record Standing(String key, String role) {}
+
+  private Optional<Standing> standing(Profile profile, Optional<EdtfDate> date) {
     Optional<EdtfDate> day = date.filter(d -> !d.latest().equals(LocalDate.MAX));
     String then = roleOn(profile, day);
     if (day.isEmpty() || !then.isEmpty()) {
-      return then.isEmpty() ? "" : messages.get("office.then", then);
+      return then.isEmpty() ? Optional.empty() : Optional.of(new Standing("office.then", then));
     }
     Optional<Role> before =
         profile.roles().stream()
@@ -167,9 +179,9 @@ final class Press {
     if (before.isPresent()) {
       String key =
           after.filter(before.get()::sameOffice).isPresent() ? "office.between" : "office.former";
-      return messages.get(key, role(before.get()));
+      return Optional.of(new Standing(key, role(before.get())));
     }
-    return after.map(r -> messages.get("office.later", role(r))).orElse("");
+    return after.map(r -> new Standing("office.later", role(r)));
   }
 
   private String role(Role role) {

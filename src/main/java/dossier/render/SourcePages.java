@@ -17,7 +17,9 @@ import dossier.model.Source;
 import dossier.model.SourceKind;
 import dossier.render.page.EntityLink;
 import dossier.render.page.Fact;
+import dossier.render.page.MarginNote;
 import dossier.render.page.SourcePage;
+import dossier.render.page.StoryBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ final class SourcePages {
   private final Frames frames;
   private final SourceHeads heads;
   private final SourceCitations citations;
+  private final MarginNotes margin;
   private final List<Event> chronicle;
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -45,6 +48,7 @@ final class SourcePages {
     this.frames = frames;
     this.heads = new SourceHeads(press, frames);
     this.citations = new SourceCitations(press, frames);
+    this.margin = new MarginNotes(press);
   }
 
   SourcePage page(Source source) {
@@ -68,11 +72,11 @@ final class SourcePages {
         source.retells().flatMap(Retold::note).orElse(""),
         language,
         Frames.direction(language),
-        body(source, story, mentions, path),
+        blocks(source, story, mentions, path),
         Shown.all(source) ? source.head().captions() : List.of(),
         cast(source, mentions, path),
         events(source, path),
-        press.claims().on(source, path),
+        press.claims().on(source, press, path),
         SourceChanges.of(source),
         SourceChanges.damaged(source),
         source.audit().with(Audit.Fate.KEPT).size(),
@@ -126,20 +130,41 @@ final class SourcePages {
     value.ifPresent(v -> facts.add(new Fact("fact." + part, v, href, why)));
   }
 
-  private String body(Source source, MarkdownText story, List<Mention> mentions, String path) {
+  /** The story with what stands beside its paragraphs. */
+  private List<StoryBlock> blocks(
+      Source source, MarkdownText story, List<Mention> mentions, String path) {
     StoryDecoration decoration = StoryDecoration.of(source, story, mentions, press, path);
-    if (Shown.all(source)) {
-      return MarkdownHtml.render(story, decoration) + decoration.gone(story, press);
+    Map<Integer, MarginNote> notes = margin.of(source, mentions, path);
+    List<MarkdownHtml.Block> shown =
+        Shown.all(source)
+            ? MarkdownHtml.blocks(story, decoration)
+            : excerpt(source, story, decoration);
+    List<StoryBlock> blocks = new ArrayList<>();
+    for (MarkdownHtml.Block block : shown) {
+      List<MarginNote> beside =
+          block.passages().stream()
+              .flatMap(p -> Optional.ofNullable(notes.get(p.number())).stream())
+              .toList();
+      blocks.add(new StoryBlock(block.html(), beside));
     }
-    StringBuilder html = new StringBuilder();
+    String gone = decoration.gone(story, press);
+    if (!gone.isEmpty()) {
+      blocks.add(new StoryBlock(gone, List.of()));
+    }
+    return blocks;
+  }
+
+  private static List<MarkdownHtml.Block> excerpt(
+      Source source, MarkdownText story, StoryDecoration decoration) {
+    List<MarkdownHtml.Block> blocks = new ArrayList<>();
     for (Passage p : story.passages()) {
       if (!p.heading()) {
         String text = Shown.paragraph(source, p) ? Html.escape(p.plain()) : "…";
-        html.append("<p id=\"").append(p.anchor()).append("\">");
-        html.append(decoration.lead(p)).append(text).append("</p>\n");
+        String html = "<p id=\"" + p.anchor() + "\">" + decoration.lead(p) + text + "</p>\n";
+        blocks.add(new MarkdownHtml.Block(html, List.of(p)));
       }
     }
-    return html.append(decoration.gone(story, press)).toString();
+    return blocks;
   }
 
   private List<EntityLink> cast(Source source, List<Mention> mentions, String path) {

@@ -7,6 +7,15 @@ package dossier.render.page;
  * @param anchor of the paragraph on the page; may be empty
  * @param claim the words before the citation
  * @param page the profile or event that claims it
- * @param href its address
+ * @param kind of that page
+ * @param date of an event in words; may be empty
+ * @param href its address, at the citation if the prose shows it
  */
-public record ClaimLine(int paragraph, String anchor, String claim, String page, String href) {}
+public record ClaimLine(
+    int paragraph,
+    String anchor,
+    String claim,
+    String page,
+    String kind,
+    String date,
+    String href) {}

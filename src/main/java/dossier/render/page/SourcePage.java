@@ -1,6 +1,7 @@
 package dossier.render.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * {@code source.html}.
@@ -17,7 +18,7 @@ import java.util.List;
  * @param originalNote a remark on it; may be empty
  * @param lang of the story as a BCP 47 tag; empty if it is that of the interface or not stated
  * @param dir {@code ltr} or {@code rtl}, as the language of the story wants it
- * @param body the story as HTML
+ * @param blocks the story as HTML, block by block, with what stands beside each
  * @param captions of pictures
  * @param cast who and what is mentioned
  * @param events that cite it or mention it
@@ -47,7 +48,7 @@ public record SourcePage(
     String originalNote,
     String lang,
     String dir,
-    String body,
+    List<StoryBlock> blocks,
     List<String> captions,
     List<EntityLink> cast,
     List<EntityLink> events,
@@ -63,6 +64,16 @@ public record SourcePage(
     String annotations,
     List<SourceLink> previous,
     List<SourceLink> next) {
+
+  /** The story as HTML, with nothing beside it. */
+  public String body() {
+    return blocks.stream().map(StoryBlock::html).collect(Collectors.joining());
+  }
+
+  /** Those claims that rest on the source and on no paragraph of it. */
+  public List<ClaimLine> wholeClaims() {
+    return claims.stream().filter(c -> c.paragraph() == 0).toList();
+  }
 
   /**
    * Cuts and repairs of one rule.

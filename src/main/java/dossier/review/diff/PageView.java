@@ -46,7 +46,11 @@ record PageView(
 
   private static final Set<String> LISTS = Set.of("listing", "search", "network", "data");
   private static final Evaluator OWN_PARAGRAPH = QueryParser.parse("> p");
-  private static final Evaluator COUNTS = QueryParser.parse(".counts, .strip");
+  private static final Evaluator COUNTS = QueryParser.parse(".counts, .strip, .margin");
+
+  /** Counts what the list below it says. */
+  private static final Evaluator COUNTED = QueryParser.parse(".margin > details > summary");
+
   private static final Evaluator SECTION = QueryParser.parse("h2[id]");
   private static final Evaluator NESTED_BLOCKS = QueryParser.parse(NESTED);
   private static final Evaluator WAS = QueryParser.parse("> .was[id]");
@@ -66,6 +70,9 @@ record PageView(
     List<Block> blocks = new ArrayList<>();
     for (Element element : content.select(BLOCKS)) {
       boolean item = element.normalName().equals("li");
+      if (element.is(COUNTED)) {
+        continue;
+      }
       if (element.selectFirst(OWN_PARAGRAPH) == null || !item && !quotes(element)) {
         block(path, element, primary(element, content)).ifPresent(blocks::add);
       }

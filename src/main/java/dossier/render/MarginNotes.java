@@ -1,0 +1,138 @@
+package dossier.render;
+
+import dossier.identity.Landing;
+import dossier.markdown.Passage;
+import dossier.model.EntityKind;
+import dossier.model.Mention;
+import dossier.model.Profile;
+import dossier.model.Source;
+import dossier.model.Version;
+import dossier.render.page.ClaimLine;
+import dossier.render.page.EntityLink;
+import dossier.render.page.MarginNote;
+import dossier.render.page.PartyLink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands in the margin of a story: who is named and in which office that day, what rests on
+ * the paragraph, who else tells it.
+ */
+final class MarginNotes {
+  /** So many claims stand beside a paragraph in words: a margin is no longer than most of them. */
+  private static final int IN_WORDS = 1;
+
+  private static final int MOST_CLAIMS = 8;
+
+  private static final int MOST_ALSO = 6;
+
+  private final Press press;
+  private final EvidenceLines lines;
+  private final Map<String, Map<Integer, Set<Version.Part>>> versions = new HashMap<>();
+
+  MarginNotes(Press press) {
+    this.press = press;
+    this.lines = new EvidenceLines(press);
+    press.edition().evidence().versions().values().stream()
+        .flatMap(List::stream)
+        .filter(v -> Shown.version(v, press))
+        .forEach(this::add);
+  }
+
+  private void add(Version version) {
+    for (Version.Part part : version.parts()) {
+      Set<Version.Part> others =
+          versions
+              .computeIfAbsent(part.source(), k -> new HashMap<>())
+              .computeIfAbsent(part.paragraph(), k -> new LinkedHashSet<>());
+      version.parts().stream().filter(p -> !p.source().equals(part.source())).forEach(others::add);
+    }
+  }
+
+  /** The notes of one source, by number of the paragraph. */
+  Map<Integer, MarginNote> of(Source source, List<Mention> mentions, String from) {
+    Map<Integer, List<EntityLink>> people = people(source, mentions, from);
+    Map<Integer, List<ClaimLine>> claims = new HashMap<>();
+    press
+        .claims()
+        .on(source, press, from)
+        .forEach(c -> claims.computeIfAbsent(c.paragraph(), k -> new ArrayList<>()).add(c));
+    Map<Integer, MarginNote> notes = new HashMap<>();
+    for (Passage passage : press.story(source).passages()) {
+      int number = passage.number();
+      List<ClaimLine> all = claims.getOrDefault(number, List.of());
+      MarginNote note =
+          new MarginNote(
+              number,
+              passage.anchor(),
+              people.getOrDefault(number, List.of()),
+              all.stream().limit(IN_WORDS).toList(),
+              all.stream().skip(IN_WORDS).limit(MOST_CLAIMS - IN_WORDS).toList(),
+              Math.max(0, all.size() - MOST_CLAIMS),
+              also(source, number, from),
+              lines.from(source, List.of(number)));
+      if (number > 0 && !note.empty()) {
+        notes.put(number, note);
+      }
+    }
+    return notes;
+  }
+
+  private Map<Integer, List<EntityLink>> people(
+      Source source, List<Mention> mentions, String from) {
+    Map<String, Optional<EntityLink>> known = new HashMap<>();
+    Map<Integer, Set<EntityLink>> people = new HashMap<>();
+    for (Mention mention : mentions) {
+      known
+          .computeIfAbsent(mention.slug(), slug -> inOffice(slug, source, from))
+          .ifPresent(
+              link ->
+                  people.computeIfAbsent(mention.passage(), k -> new LinkedHashSet<>()).add(link));
+    }
+    Map<Integer, List<EntityLink>> lists = new HashMap<>();
+    people.forEach((paragraph, links) -> lists.put(paragraph, List.copyOf(links)));
+    return lists;
+  }
+
+  /** A person with the office of the day; empty without one. */
+  private Optional<EntityLink> inOffice(String slug, Source source, String from) {
+    return press
+        .entity(slug)
+        .filter(e -> e.kind() == EntityKind.PERSON)
+        .map(e -> (Profile) e)
+        .flatMap(
+            person -> {
+              String office = press.officeBeside(person, source.date());
+              EntityLink link = press.link(person, from, 0);
+              return office.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new EntityLink(link.href(), link.name(), link.kind(), office, 0));
+            });
+  }
+
+  private List<PartyLink> also(Source source, int number, String from) {
+    Map<String, PartyLink> also = new LinkedHashMap<>();
+    for (Version.Part part :
+        versions.getOrDefault(source.id(), Map.of()).getOrDefault(number, Set.of())) {
+      Source other = press.source(part.source()).orElseThrow();
+      String href = Urls.root(from) + Urls.source(other) + "#" + part.anchor();
+      also.putIfAbsent(href, new PartyLink(place(other, part.paragraph()), href));
+    }
+    for (Landing landing : press.claims().beside(source, number)) {
+      Source other = landing.source().orElseThrow();
+      String href = press.paragraph(other, landing.passage(), from);
+      also.putIfAbsent(href, new PartyLink(place(other, landing.paragraph()), href));
+    }
+    return also.values().stream().limit(MOST_ALSO).toList();
+  }
+
+  private String place(Source source, int paragraph) {
+    return press.outlet(source) + (paragraph > 0 ? " ¶ " + paragraph : "");
+  }
+}
