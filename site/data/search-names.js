@@ -122,10 +122,9 @@ dossierSearch('names', [
 ["Sochi and Vladimir Putin","dyads/sochi--vladimir-putin.html","page",[],"",""],
 ["About this dossier","about.html","page",[],"",""],
 ["Download the data","data.html","page",[],"",""],
-["Events","events.html","page",[],"",""],
+["Timeline","events.html","page",[],"",""],
 ["Network","network.html","page",[],"",""],
 ["Profiles","profiles.html","page",[],"",""],
 ["Who said what","quotations.html","page",[],"",""],
 ["Sources","sources.html","page",[],"",""],
-["Timeline","timeline.html","page",[],"",""],
 ], 0, 2);

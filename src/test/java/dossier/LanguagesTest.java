@@ -50,7 +50,7 @@ class LanguagesTest {
         Run.of("build", "--content", folder.resolve("content"), "--output", folder.resolve("site"));
     assertThat(run.code()).as(run.err()).isZero();
     Map<String, String> site = Workspace.files(folder.resolve("site"));
-    assertThat(site.get("timeline.html"))
+    assertThat(site.get("events.html"))
         .contains("<html lang=\"de\"")
         .contains(">Zeitleiste<")
         .contains("30. April 2024")

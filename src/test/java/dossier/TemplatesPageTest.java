@@ -17,6 +17,7 @@ import dossier.render.page.Frame;
 import dossier.render.page.HomePage;
 import dossier.render.page.Kwic;
 import dossier.render.page.KwicGroup;
+import dossier.render.page.Lane;
 import dossier.render.page.Listing;
 import dossier.render.page.MovedPage;
 import dossier.render.page.NetworkPage;
@@ -32,7 +33,6 @@ import dossier.render.page.SourceLink;
 import dossier.render.page.SourcePage;
 import dossier.render.page.Sources;
 import dossier.render.page.Timeline;
-import dossier.render.page.TimelineChart;
 import dossier.render.page.VersionLine;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class TemplatesPageTest {
         DataPage.class,
         DyadPage.class,
         NetworkPage.class,
-        TimelineChart.class,
+        Lane.class,
         EntityLink.class,
         EssayPage.class,
         MovedPage.class,

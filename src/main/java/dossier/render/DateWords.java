@@ -96,7 +96,7 @@ final class DateWords {
   }
 
   /** The year 0 of the standard is 1 BC. */
-  private String year(int year) {
+  String year(int year) {
     return year > 0 ? String.valueOf(year) : messages.get("date.bc", String.valueOf(1 - year));
   }
 }

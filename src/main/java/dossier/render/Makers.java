@@ -63,10 +63,6 @@ record Makers(
     return one(PageKind.EVENTS, overviews::events);
   }
 
-  Stream<Made> timeline() {
-    return one(PageKind.TIMELINE, overviews::timeline);
-  }
-
   Stream<Made> quotations() {
     return one(PageKind.QUOTATIONS, overviews::quotations);
   }
@@ -115,6 +111,11 @@ record Makers(
     int pages = Concordance.pages(press.index().of(entity.slug()).size());
     return IntStream.rangeClosed(2, pages)
         .mapToObj(i -> new Made(Urls.mentions(entity, i), () -> entityPages.mentions(entity, i)));
+  }
+
+  /** The years of a timeline that is too long for one page. */
+  Stream<Made> eachYear() {
+    return overviews.paged().stream().map(y -> new Made(Urls.year(y), () -> overviews.year(y)));
   }
 
   Stream<Made> eachDyad() {

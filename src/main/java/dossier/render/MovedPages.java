@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 final class MovedPages {
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
 
+  /** The timeline had a page beside the list of events that said the same. */
+  private static final String FORMER_TIMELINE = "timeline.html";
+
   /** What every page has around its content. */
   private static final Set<String> FRAME = Set.of("main");
 
@@ -39,6 +42,7 @@ final class MovedPages {
     press.edition().dossier().entities().forEach(this::entity);
     press.edition().dossier().sources().forEach(this::source);
     ties.all().forEach(this::dyad);
+    move(FORMER_TIMELINE, PageKind.EVENTS.address(), press.messages().get("title.events"));
   }
 
   private void entity(Entity entity) {

@@ -1,7 +1,6 @@
 package dossier.render;
 
 import dossier.markdown.MarkdownText;
-import dossier.model.EdtfDate;
 import dossier.model.EntityKind;
 import dossier.model.Essay;
 import dossier.model.Event;
@@ -11,7 +10,6 @@ import dossier.model.Source;
 import dossier.render.page.DataPage;
 import dossier.render.page.EntityLink;
 import dossier.render.page.EssayPage;
-import dossier.render.page.EventLine;
 import dossier.render.page.Fact;
 import dossier.render.page.Frame;
 import dossier.render.page.HomePage;
@@ -26,7 +24,6 @@ import dossier.render.page.Timeline;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +38,13 @@ final class OverviewPages {
   private final Frames frames;
   private final List<Event> chronicle;
   private final Settings settings;
+  private final Years years;
 
   OverviewPages(Press press, Frames frames, List<Event> chronicle) {
     this.press = press;
     this.frames = frames;
     this.chronicle = chronicle;
+    this.years = new Years(press, chronicle);
     this.settings = press.edition().dossier().settings();
   }
 
@@ -75,7 +74,7 @@ final class OverviewPages {
         text.html(),
         text.evidence(),
         principal(path),
-        years(path),
+        years.marked(path),
         sources.stream().limit(HOME_SOURCES).map(s -> press.link(s, path, 0)).toList(),
         counts());
   }
@@ -144,32 +143,31 @@ final class OverviewPages {
             .toList());
   }
 
-  Timeline timeline() {
-    return chronicle(PageKind.TIMELINE);
-  }
-
   Timeline events() {
-    return chronicle(PageKind.EVENTS);
+    String path = PageKind.EVENTS.address();
+    return new Timeline(frame(PageKind.EVENTS), years.listed(path), chronicle.size());
   }
 
-  private Timeline chronicle(PageKind kind) {
-    String path = kind.address();
-    return new Timeline(
-        frame(kind), TimelineDrawing.of(chronicle, press), years(path), chronicle.size());
+  /** The years that have a page of their own. */
+  List<Integer> paged() {
+    return years.paged();
   }
 
-  private List<Timeline.Year> years(String path) {
-    Map<String, List<EventLine>> years = new LinkedHashMap<>();
-    for (Event event : chronicle) {
-      String year =
-          event
-              .date()
-              .map(EdtfDate::sortDay)
-              .map(d -> String.valueOf(d.getYear()))
-              .orElse(press.messages().get("date.none"));
-      years.computeIfAbsent(year, k -> new ArrayList<>()).add(press.line(event, path));
-    }
-    return years.entrySet().stream().map(e -> new Timeline.Year(e.getKey(), e.getValue())).toList();
+  /** The page of one year. */
+  Timeline year(int year) {
+    String path = Urls.year(year);
+    String title = press.messages().get("timeline.year", years.word(year));
+    Frames.Spec spec =
+        new Frames.Spec(
+            path,
+            title,
+            press.messages().get("description.year", settings.title(), years.word(year)),
+            PageKind.EVENTS.section(),
+            "website",
+            page(path, title),
+            List.of());
+    List<Timeline.Year> only = years.only(year, path);
+    return new Timeline(frames.frame(spec), only, only.get(0).count());
   }
 
   QuotationsPage quotations() {

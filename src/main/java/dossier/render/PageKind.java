@@ -17,7 +17,6 @@ enum PageKind {
   SOURCES("sources", "sources.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::sources),
   PROFILES("profiles", "profiles.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::profiles),
   EVENTS("events", "events.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::events),
-  TIMELINE("timeline", "timeline.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::timeline),
   QUOTATIONS(
       "quotations", "quotations.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::quotations),
   NETWORK("network", "network.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::network),
@@ -28,6 +27,7 @@ enum PageKind {
   SOURCE("source", "sources/", "preview-source.png", Listed.SEARCH, Makers::eachSource),
   PROFILE("profile", "profiles/", "preview-profile.png", Listed.SEARCH, Makers::eachProfile),
   EVENT("event", "events/", "preview-event.png", Listed.SEARCH, Makers::eachEvent),
+  YEAR("events", "timeline/", "preview.png", Listed.NOWHERE, Makers::eachYear),
   CONCORDANCE("concordance", "", "preview.png", Listed.NOWHERE, Makers::eachConcordance),
   DYAD("dyad", "dyads/", "preview-network.png", Listed.SEARCH, Makers::eachDyad),
   MOVED("moved", "", "preview.png", Listed.NOWHERE, Makers::eachMoved);

@@ -123,7 +123,8 @@ final class Press {
         event.status().word(),
         event.date().map(EdtfDate::doubtful).orElse(false),
         event.summary().orElse(""),
-        event.place().flatMap(this::entity).map(Entity::name).orElse(""));
+        event.place().flatMap(this::entity).map(Entity::name).orElse(""),
+        LaneDrawing.of(event));
   }
 
   /** Who published it; of a digest whose report it tells, since its paragraphs are its own. */

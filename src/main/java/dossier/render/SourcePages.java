@@ -35,6 +35,7 @@ final class SourcePages {
   private final SourceHeads heads;
   private final SourceCitations citations;
   private final MarginNotes margin;
+  private final Around around;
   private final List<Event> chronicle;
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class SourcePages {
     this.heads = new SourceHeads(press, frames);
     this.citations = new SourceCitations(press, frames);
     this.margin = new MarginNotes(press);
+    this.around = new Around(press, chronicle);
   }
 
   SourcePage page(Source source) {
@@ -76,6 +78,9 @@ final class SourcePages {
         Shown.all(source) ? source.head().captions() : List.of(),
         cast(source, mentions, path),
         events(source, path),
+        around.before(source, path),
+        around.day(source),
+        around.after(source, path),
         press.claims().on(source, press, path),
         SourceChanges.of(source),
         SourceChanges.damaged(source),

@@ -38,6 +38,11 @@ final class Urls {
     return kind.address() + slug + (page == 1 ? "" : "." + page) + ".html";
   }
 
+  /** The page of the events of a year. */
+  static String year(int year) {
+    return PageKind.YEAR.address() + year + ".html";
+  }
+
   /** The mentions of a source as Web Annotations. */
   static String annotations(Source source) {
     return annotations(source.id());

@@ -85,7 +85,6 @@ class CatalogueTest {
                 "sources.html",
                 "profiles.html",
                 "events.html",
-                "timeline.html",
                 "quotations.html",
                 "network.html",
                 "about.html",

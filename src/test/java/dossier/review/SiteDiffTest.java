@@ -271,7 +271,7 @@ class SiteDiffTest {
       value = {
         "feed.xml | | | feed.xml (removed)",
         "robots.txt | Sitemap | Nothing | robots.txt",
-        "events.html | <title>Events | <title>Nothing | title “Events",
+        "events.html | <title>Timeline | <title>Nothing | title “Timeline",
         "about.html | name=\"description\" content=\" | name=\"description\" content=\"Not | description",
         "about.html | <meta name=\"viewport\" | <meta name=\"robots\" content=\"noindex\"><meta name=\"viewport\" | robots",
         "network.html | lang=\"en\" | lang=\"he\" | language",

@@ -11,6 +11,7 @@ package dossier.render.page;
  * @param doubtful whether the date is in doubt
  * @param summary one sentence; may be empty
  * @param place name of the place; may be empty
+ * @param lane its place within the year
  */
 public record EventLine(
     String href,
@@ -20,4 +21,5 @@ public record EventLine(
     String status,
     boolean doubtful,
     String summary,
-    String place) {}
+    String place,
+    Lane lane) {}

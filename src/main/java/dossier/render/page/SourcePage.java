@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * @param captions of pictures
  * @param cast who and what is mentioned
  * @param events that cite it or mention it
+ * @param before the last events before its day
+ * @param day its own day, as a line of the same list; empty list without a date
+ * @param after the first events after its day
  * @param claims of the editors that rest on it
  * @param changes cuts and repairs, by rule
  * @param damaged places that are damaged
@@ -52,6 +55,9 @@ public record SourcePage(
     List<String> captions,
     List<EntityLink> cast,
     List<EntityLink> events,
+    List<EventLine> before,
+    List<EventLine> day,
+    List<EventLine> after,
     List<ClaimLine> claims,
     List<ChangeGroup> changes,
     List<Change> damaged,

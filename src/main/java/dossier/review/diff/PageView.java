@@ -44,7 +44,8 @@ record PageView(
   /** Kinds of pages of this program on which sections repeat what stands elsewhere. */
   private static final Set<String> OWN = Set.of("source", "profile", "event", "front", "essay");
 
-  private static final Set<String> LISTS = Set.of("listing", "search", "network", "data");
+  private static final Set<String> LISTS =
+      Set.of("listing", "timeline", "search", "network", "data");
   private static final Evaluator OWN_PARAGRAPH = QueryParser.parse("> p");
   private static final Evaluator COUNTS = QueryParser.parse(".counts, .strip, .margin");
 
