@@ -1,4 +1,4 @@
-// On every page: "/" goes to the search, a switch for light and dark, and cards on mentions.
+// On every page: "/" goes to the search, a switch for light and dark, and a peek at what links lead to.
 // Nothing here is needed to read: each link leads to the profile without it.
 (() => {
   'use strict';
@@ -61,120 +61,162 @@
     });
   });
 
-  // Cards: what "In this text" says of a name, and the words that a citation rests on, beside it.
-  // They stay while the pointer is on them and go with Escape; on touch screens a mark behind the
-  // name opens them, and a citation opens at the first touch and leads on at the second.
-  const entries = new Map();
-  const notes = (selector) => document.querySelectorAll(selector);
-  const listed = (selector) => {
-    const found = new Map();
-    notes(selector).forEach((link) => found.set(link.getAttribute('href'), link.closest('li')));
-    return found;
-  };
+  // Notes in the margin are open, also for those who are told what is; where there is no margin each opens at a touch.
+  const wide = matchMedia('(min-width: 64rem)');
+  const unfold = () => document.querySelectorAll('.beside').forEach((note) => (note.open = wide.matches));
+  wide.addEventListener('change', unfold);
+  unfold();
+
+  // A peek at what a link leads to: what "In this text" says of a name, the words that a citation rests on, and for
+  // every other page of the dossier a line from one small file, loaded at the first peek (from disk as well). It stays
+  // while the pointer is on it and goes with Escape; a finger opens it in the text with the first touch and follows with
+  // the second, or with a touch on the name in it.
+  const main = document.getElementById('main');
+  const base = new URL(root || '.', location.href).href.replace(/[?#].*/, '');
+  const inText = '.story a.m, .account a, sup.cite a';
+  const told = '.entities, .sources, .kwic, .hits, .az, .card, nav, .pn, .back, .moved';
+  const touch = matchMedia('(hover: none)').matches;
+  const clones = (...nodes) => nodes.filter(Boolean).map((node) => node.cloneNode(true));
+  const listed = (selector) => new Map(Array.from(document.querySelectorAll(selector), (a) => [a.getAttribute('href'), a]));
   const cast = listed('.cast li > a');
-  notes('.story a.m').forEach((name) => {
-    const entry = cast.get(name.getAttribute('href'));
-    if (entry) {
-      entries.set(name, () => Array.from(entry.cloneNode(true).childNodes));
-    }
-  });
   const evidence = listed('.evidence li > a:not(.back), .by-source li > a:not(.back)');
-  notes('sup.cite a').forEach((cite) => {
-    const note = evidence.get(cite.getAttribute('href'));
-    const words = note && note.querySelector('.note');
-    if (words) {
-      const where = document.createElement('strong');
-      where.textContent = cite.title;
-      cite.removeAttribute('title');
-      entries.set(cite, () => [where, words.cloneNode(true)]);
+  document.querySelectorAll('sup.cite a').forEach((cite) => cite.removeAttribute('title'));
+
+  const pages = new Map();
+  const files = new Map();
+  window.dossierPeek = (rows) => rows.forEach(([path, ...words]) => pages.set(path, words));
+  const load = (path) => {
+    const count = Number(script.dataset.peeks) || 1;
+    const sum = Array.from(path).reduce((h, c) => (h * 31 + c.charCodeAt(0)) >>> 0, 0);
+    const file = root + 'data/peek-' + (sum % count) + '.js';
+    if (!files.has(file)) {
+      files.set(file, new Promise((done) => {
+        const tag = document.createElement('script');
+        tag.src = file;
+        tag.onload = tag.onerror = done;
+        document.head.append(tag);
+      }));
     }
-  });
-  if (!entries.size) {
-    return;
-  }
+    return files.get(file);
+  };
+  const element = (name, kind, text) => {
+    const made = document.createElement(name);
+    made.className = kind;
+    made.textContent = text;
+    return made;
+  };
+
+  // What a link shows, as nodes, or as a promise of them; nothing for links that have no peek.
+  const words = (link) => {
+    const href = link.getAttribute('href');
+    if (link.closest('sup.cite')) {
+      const note = evidence.get(href);
+      const item = note && note.closest('li');
+      const group = item && item.closest('section section');
+      return item && [element('strong', '', link.getAttribute('aria-label').replace(/^\d+: /, '')),
+        ...clones(...(group || item).querySelectorAll(group ? ':scope > .by:first-of-type' : '.by'), item.querySelector('.note'))];
+    }
+    if (link.matches('.story a.m') && cast.has(href)) {
+      return clones(...cast.get(href).closest('li').childNodes);
+    }
+    const path = link.href.startsWith(base) && link.href.slice(base.length).replace(/[?#].*/, '');
+    if (!path || !path.endsWith('.html') || link.closest(told) || link.pathname === location.pathname) {
+      return null;
+    }
+    return load(path).then(() => {
+      const [name, by, note] = pages.get(path) || [];
+      const head = element('a', '', name);
+      head.href = link.href;
+      return name && [head, element('span', 'by', by), element('span', 'note', note)];
+    });
+  };
+
   const card = document.createElement('div');
   card.className = 'card';
   card.id = 'card';
   card.hidden = true;
   document.body.append(card);
   let shown = null;
+  let wanted = null;
   let waiting = 0;
 
   const hide = () => {
     clearTimeout(waiting);
+    wanted = null;
     if (shown) {
       shown.removeAttribute('aria-describedby');
       shown = null;
       card.hidden = true;
     }
   };
-  const show = (name) => {
-    if (name === shown) {
+  const place = (link, nodes) => {
+    if (wanted !== link || !nodes) {
       return;
     }
-    hide();
-    card.replaceChildren(...entries.get(name)());
+    card.replaceChildren(...nodes);
     card.hidden = false;
-    shown = name;
-    name.setAttribute('aria-describedby', 'card');
-    const box = name.getClientRects()[0];
+    shown = link;
+    link.setAttribute('aria-describedby', 'card');
+    const box = link.getBoundingClientRect();
     const left = Math.min(box.left, page.clientWidth - card.offsetWidth - 8);
     const below = box.bottom + card.offsetHeight + 8 < innerHeight;
     const top = below ? box.bottom + 2 : box.top - card.offsetHeight - 2;
     card.style.left = Math.max(8, left) + scrollX + 'px';
     card.style.top = top + scrollY + 'px';
   };
+  const show = (link) => {
+    if (link === shown) {
+      clearTimeout(waiting);
+      return true;
+    }
+    hide();
+    const nodes = words(link);
+    wanted = link;
+    if (nodes && nodes.then) {
+      nodes.then((late) => (late || !touch ? place(link, late) : location.assign(link.href)));
+    } else if (nodes) {
+      place(link, nodes);
+    }
+    return Boolean(nodes);
+  };
   const later = (action, delay) => {
     clearTimeout(waiting);
     waiting = setTimeout(action, delay);
   };
+  const linkOf = (event) => (event.target.closest ? event.target.closest('a[href]') : null);
 
-  const touch = matchMedia('(hover: none)').matches;
-  entries.forEach((words, name) => {
-    name.addEventListener('pointerenter', (event) => {
-      if (event.pointerType === 'mouse') {
-        later(() => show(name), 250);
-      }
-    });
-    name.addEventListener('pointerleave', () => later(hide, 300));
-    name.addEventListener('focus', () => {
-      if (name.matches(':focus-visible')) {
-        show(name);
-      }
-    });
-    name.addEventListener('blur', () => (name.closest('sup') ? hide() : later(hide, 200)));
-    if (touch && name.closest('sup')) {
-      name.addEventListener('click', (event) => {
-        if (shown !== name) {
-          event.preventDefault();
-          event.stopPropagation();
-          show(name);
-        }
-      });
-    } else if (touch) {
-      const mark = document.createElement('button');
-      mark.type = 'button';
-      mark.className = 'mark';
-      mark.setAttribute('aria-label', script.dataset.about + ' ' + name.textContent);
-      mark.addEventListener('click', (event) => {
-        event.stopPropagation();
-        const again = shown === name;
-        hide();
-        if (!again) {
-          show(name);
-        }
-      });
-      // The mark stands in the room behind the name, outside of the line: no line begins with it.
-      const hold = document.createElement('span');
-      hold.className = 'hold';
-      name.replaceWith(hold);
-      hold.append(name, mark);
-      hold.after('\u2060');
+  main.addEventListener('pointerover', (event) => {
+    const link = linkOf(event);
+    if (link && event.pointerType === 'mouse') {
+      later(() => show(link), 250);
+    }
+  });
+  main.addEventListener('pointerout', (event) => {
+    const link = linkOf(event);
+    if (link && event.pointerType === 'mouse') {
+      later(link === wanted ? hide : () => {}, 300);
+    }
+  });
+  main.addEventListener('focusin', (event) => {
+    const link = linkOf(event);
+    if (link && link.matches(':focus-visible')) {
+      show(link);
+    }
+  });
+  main.addEventListener('focusout', (event) => {
+    if (!card.contains(event.relatedTarget)) {
+      hide();
+    }
+  });
+  main.addEventListener('click', (event) => {
+    const link = linkOf(event);
+    if (touch && event.detail && link && link.matches(inText) && shown !== link && show(link)) {
+      event.preventDefault();
+      event.stopPropagation();
     }
   });
   card.addEventListener('pointerenter', () => clearTimeout(waiting));
   card.addEventListener('pointerleave', () => later(hide, 300));
-  card.addEventListener('focusin', () => clearTimeout(waiting));
   document.addEventListener('click', (event) => {
     if (!card.contains(event.target)) {
       hide();

@@ -90,6 +90,7 @@ final class Account implements Decoration {
         source.title(),
         source.publisher().isEmpty() ? "" : press.outlet(source),
         source.date().map(press.dates()::point).orElse(""),
+        press.strength(source),
         passage.map(Passage::number).orElse(0),
         false,
         passage

@@ -18,9 +18,16 @@ final class Frames {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi");
 
   private final Settings settings;
+  private final int peeks;
 
-  Frames(Settings settings) {
+  /**
+   * Makes frames.
+   *
+   * @param peeks how many files hold what links show of their pages
+   */
+  Frames(Settings settings, int peeks) {
     this.settings = settings;
+    this.peeks = peeks;
   }
 
   /** What differs from page to page. */
@@ -115,7 +122,8 @@ final class Frames {
         settings.licence().orElse(""),
         spec.meta(),
         policy(indexed, data),
-        indexed);
+        indexed,
+        peeks);
   }
 
   private static Frame.Nav entry(PageKind kind, String root, String section) {

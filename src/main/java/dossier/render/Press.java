@@ -136,6 +136,13 @@ final class Press {
         .orElse(source.title());
   }
 
+  /** What kind of text a source is, and whether it is to be handled with care. */
+  String strength(Source source) {
+    String kind = messages.get("kind." + source.kind().word());
+    boolean care = source.trust().isPresent() || !source.outlets().isEmpty();
+    return care ? kind + "; " + messages.get("strength.care") : kind;
+  }
+
   /** Whether the answers to a question agree, in words. */
   String agreement(RivalAccount account) {
     int answers = account.answers();

@@ -42,6 +42,7 @@ public final class Renderer {
   private final Dossier dossier;
   private final Makers makers;
   private final Ties ties;
+  private final Peeks peeks;
 
   /** A page to render. */
   private record Job(String template, PageKind.Made made) {}
@@ -61,7 +62,8 @@ public final class Renderer {
     this.press = new Press(edition, messages);
     List<Event> chronicle = Chronicle.of(dossier.events());
     this.ties = new Ties(press, chronicle);
-    this.makers = Makers.of(press, new Frames(dossier.settings()), chronicle, ties);
+    this.peeks = new Peeks(press, ties);
+    this.makers = Makers.of(press, new Frames(dossier.settings(), peeks.files()), chronicle, ties);
   }
 
   /** Makes some pages ahead of all, for somebody who waits for them. */
@@ -117,6 +119,7 @@ public final class Renderer {
     text("sitemap.xml", Syndication.sitemap(dossier.settings(), listed));
     text("feed.xml", Syndication.feed(dossier.settings(), dossier.sources()));
     new SearchIndex(press, ties).write(sink);
+    peeks.write(sink);
     text("robots.txt", Syndication.robots(dossier.settings()));
     text(".nojekyll", "");
   }

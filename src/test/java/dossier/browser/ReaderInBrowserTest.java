@@ -23,15 +23,6 @@ import org.openqa.selenium.WebElement;
 @NeedsBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReaderInBrowserTest {
-  /** How many marks stand on another line than the end of their name, at any of some widths. */
-  private static final String MARKS_ALONE =
-      "let alone = 0; const story = document.querySelector('.story');"
-          + "for (let width = 200; width < 700; width += 5) { story.style.width = width + 'px';"
-          + "document.querySelectorAll('.story button.mark').forEach(mark => {"
-          + "const boxes = mark.parentElement.querySelector('.m').getClientRects();"
-          + "const end = boxes[boxes.length - 1]; const box = mark.getBoundingClientRect();"
-          + "alone += (box.top + box.bottom) / 2 > end.bottom ? 1 : 0; }); } story.style.width = ''; return alone;";
-
   private static final String SOURCE = "sources/2016-10-23-phone-call.html";
   private static final String EVENT = "events/2019-09-12-sochi-talks.html";
   private static final String DISK = Path.of("site").toAbsolutePath().toUri().toString();
@@ -130,20 +121,84 @@ class ReaderInBrowserTest {
   }
 
   @Test
-  void aFingerOpensTheCardByTheMarkAndTheLinkLeadsToTheProfile() throws InterruptedException {
+  void aFingerOpensTheCardWithTheFirstTouchAndFollowsWithTheSecond() throws InterruptedException {
     browser.touch(true);
     browser.window(390, 800);
     browser.go(DISK + SOURCE);
-    WebElement mark = browser.one(".story button.mark");
-    assertThat((Long) browser.run(MARKS_ALONE)).as("marks that a line begins with").isZero();
-    assertThat(mark.getRect().width).isGreaterThanOrEqualTo(24);
-    mark.click();
+    browser.one(".story a.m.person").click();
     await(true);
+    assertThat(browser.address()).contains(SOURCE);
     assertThat(browser.one(".card").getRect().width).isLessThanOrEqualTo(390);
-    mark.click();
+    browser.one("h1").click();
     await(false);
     browser.one(".story a.m.person").click();
+    await(true);
+    browser.one(".story a.m.person").click();
     assertThat(browser.address()).contains("/profiles/");
+  }
+
+  @Test
+  void aFingerFollowsTheNameInTheCard() throws InterruptedException {
+    browser.touch(true);
+    browser.window(390, 800);
+    browser.go(DISK + SOURCE);
+    browser.one(".story a.m.person").click();
+    await(true);
+    browser.one(".card a").click();
+    assertThat(browser.address()).contains("/profiles/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"disk", "web"})
+  void aLinkToAnEventShowsItsDateAndWhatCarriesIt(String where) throws InterruptedException {
+    browser.go((where.equals("disk") ? DISK : web) + SOURCE);
+    browser.hover(browser.one(".told a.event"));
+    Thread.sleep(600);
+    assertThat(cardShown()).as("lists that say it themselves").isFalse();
+    browser.hover(browser.one(".margin a.event"));
+    await(true);
+    assertThat(browser.one(".card a").getText())
+        .isEqualTo(browser.one(".margin a.event").getText());
+    assertThat(browser.one(".card .by").getText()).matches(".*\\d{4}.* · .*source.*");
+    assertThat(browser.one(".card .note").getText()).isNotBlank();
+  }
+
+  @Test
+  void aNameInTheEditorsProseShowsTheSentenceOnIt() throws InterruptedException {
+    browser.go(DISK + "index.html");
+    browser.hover(browser.one(".account a.person"));
+    await(true);
+    assertThat(browser.one(".card").getText()).contains("Vladimir Putin").contains("President");
+  }
+
+  @Test
+  void nothingIsLoadedBeforeTheFirstPeekAndOneFileAtIt() throws InterruptedException {
+    browser.go(web + "index.html");
+    browser.requests();
+    browser.hover(browser.one(".account a.person"));
+    await(true);
+    browser.press(Keys.ESCAPE);
+    await(false);
+    browser.hover(browser.one(".account a.event"));
+    await(true);
+    assertThat(browser.requests().stream().filter(a -> a.contains("/data/")))
+        .containsExactly(web + "data/peek-0.js");
+  }
+
+  @Test
+  void aCardNeverCoversTheLinkThatHasTheFocus() {
+    browser.go(DISK + SOURCE);
+    String covered =
+        "const a = document.activeElement; const box = a.getBoundingClientRect();"
+            + "const card = document.querySelector('.card');"
+            + "if (!card || card.hidden || !a.closest('main')) return false;"
+            + "const over = card.getBoundingClientRect();"
+            + "return !(over.bottom <= box.top || over.top >= box.bottom || over.right <= box.left"
+            + " || over.left >= box.right);";
+    for (int i = 0; i < 60; i++) {
+      browser.tab();
+      assertThat(browser.run(covered)).as("stop %s", i).isEqualTo(false);
+    }
   }
 
   @Test
@@ -153,6 +208,7 @@ class ReaderInBrowserTest {
     await(true);
     assertThat(browser.one(".card").getText())
         .contains("The Jewish Press, paragraph 1")
+        .contains("12 September 2019")
         .contains("Thursday evening");
     browser.press(Keys.ESCAPE);
     await(false);

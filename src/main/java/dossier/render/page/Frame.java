@@ -21,6 +21,7 @@ import java.util.List;
  * @param meta further name and content pairs for citation tools
  * @param policy what the page may load, as a content security policy
  * @param indexed whether search engines may list the page
+ * @param peeks how many files hold what links show of the pages they lead to
  */
 public record Frame(
     String lang,
@@ -38,7 +39,8 @@ public record Frame(
     String licence,
     List<Meta> meta,
     String policy,
-    boolean indexed) {
+    boolean indexed,
+    int peeks) {
 
   /**
    * An entry of the navigation.
