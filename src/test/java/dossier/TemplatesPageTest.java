@@ -3,6 +3,7 @@ package dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.render.page.AccountTable;
+import dossier.render.page.CapturePage;
 import dossier.render.page.ClaimLine;
 import dossier.render.page.ConcordancePage;
 import dossier.render.page.DataPage;
@@ -19,6 +20,7 @@ import dossier.render.page.Kwic;
 import dossier.render.page.KwicGroup;
 import dossier.render.page.Lane;
 import dossier.render.page.Listing;
+import dossier.render.page.MarginNote;
 import dossier.render.page.MovedPage;
 import dossier.render.page.NetworkPage;
 import dossier.render.page.NotFound;
@@ -32,6 +34,7 @@ import dossier.render.page.SearchPage;
 import dossier.render.page.SourceLink;
 import dossier.render.page.SourcePage;
 import dossier.render.page.Sources;
+import dossier.render.page.StoryBlock;
 import dossier.render.page.Timeline;
 import dossier.render.page.VersionLine;
 import java.lang.reflect.RecordComponent;
@@ -46,6 +49,7 @@ class TemplatesPageTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
+        CapturePage.class,
         ConcordancePage.class,
         DataPage.class,
         DyadPage.class,
@@ -70,6 +74,8 @@ class TemplatesPageTest {
         QuoteLine.class,
         QuoteList.class,
         PartyLink.class,
+        StoryBlock.class,
+        MarginNote.class,
         VersionLine.class,
         AccountTable.class,
         ClaimLine.class,

@@ -39,6 +39,14 @@ public interface Decoration {
   /** Markup at the start of a numbered passage, such as its number; may be empty. */
   String lead(Passage passage);
 
+  /**
+   * What stands before a heading that heads no section, since it came into the text from elsewhere;
+   * empty if headings are headings.
+   */
+  default String stray() {
+    return "";
+  }
+
   /** Whether passages carry their anchors as ids; two texts on one page must not both do so. */
   boolean anchored();
 }

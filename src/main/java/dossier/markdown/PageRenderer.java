@@ -90,6 +90,15 @@ final class PageRenderer implements NodeRenderer {
   }
 
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+    String stray = decoration.stray();
+    if (!stray.isEmpty()) {
+      html.line()
+          .raw("<p class=\"stray\" id=\"" + text.passage(node).orElseThrow().anchor() + "\">");
+      html.raw(stray);
+      context.renderChildren(node);
+      html.raw("</p>").line();
+      return;
+    }
     level = Math.min(Math.max(TOP, node.getLevel()), Math.min(level + 1, DEEPEST));
     String id =
         decoration.anchored() ? " id=\"" + text.passage(node).orElseThrow().anchor() + "\"" : "";

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param press what all builders share
  * @param sourcePages pages of sources
+ * @param capturePages sources as they were captured
  * @param entityPages pages of profiles and events
  * @param overviews pages that are the only ones of their kind
  * @param tiePages the network and the pages of pairs
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 record Makers(
     Press press,
     SourcePages sourcePages,
+    CapturePages capturePages,
     EntityPages entityPages,
     OverviewPages overviews,
     TiePages tiePages,
@@ -35,6 +37,7 @@ record Makers(
     return new Makers(
         press,
         new SourcePages(press, frames, chronicle),
+        new CapturePages(press, frames),
         new EntityPages(press, frames, chronicle, ties),
         new OverviewPages(press, frames, chronicle),
         new TiePages(press, frames, ties),
@@ -90,6 +93,13 @@ record Makers(
   Stream<Made> eachSource() {
     return press.edition().dossier().sources().stream()
         .map(s -> new Made(Urls.source(s), () -> sourcePages.page(s)));
+  }
+
+  /** What was cut and mended, for each source of which something was. */
+  Stream<Made> eachCapture() {
+    return press.edition().dossier().sources().stream()
+        .filter(CapturePages::has)
+        .map(s -> new Made(Urls.capture(s), () -> capturePages.page(s)));
   }
 
   Stream<Made> eachProfile() {

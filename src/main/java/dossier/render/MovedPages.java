@@ -57,6 +57,10 @@ final class MovedPages {
   private void source(Source source) {
     for (String former : source.formerly()) {
       move(Urls.source(former), Urls.source(source), source.title());
+      if (CapturePages.has(source)) {
+        String title = press.messages().get("capture.title", source.title());
+        move(Urls.capture(former), Urls.capture(source), title);
+      }
     }
   }
 

@@ -25,6 +25,7 @@ enum PageKind {
   DATA("data", "data.html", "preview.png", Listed.SEARCH, Makers::dataPage),
   NOT_FOUND("404", "404.html", "preview.png", Listed.NOWHERE, Makers::notFound),
   SOURCE("source", "sources/", "preview-source.png", Listed.SEARCH, Makers::eachSource),
+  CAPTURE("capture", "", "preview-source.png", Listed.NOWHERE, Makers::eachCapture),
   PROFILE("profile", "profiles/", "preview-profile.png", Listed.SEARCH, Makers::eachProfile),
   EVENT("event", "events/", "preview-event.png", Listed.SEARCH, Makers::eachEvent),
   YEAR("events", "timeline/", "preview.png", Listed.NOWHERE, Makers::eachYear),

@@ -3,6 +3,7 @@ package dossier.render;
 import dossier.markdown.Passage;
 import dossier.markdown.Texts;
 import dossier.model.Quotation;
+import dossier.model.Retold;
 import dossier.model.Rights;
 import dossier.model.Source;
 import dossier.model.Version;
@@ -54,5 +55,10 @@ final class Shown {
 
   static Optional<String> deck(Source source) {
     return source.head().deck().filter(d -> all(source) && !d.isEmpty());
+  }
+
+  /** The hash of the capture; empty for a digest that names that of its original. */
+  static String hash(Source source) {
+    return source.retells().flatMap(Retold::sha256).isPresent() ? "" : source.sha256();
   }
 }

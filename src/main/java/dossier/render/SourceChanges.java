@@ -18,6 +18,7 @@ final class SourceChanges {
   private static final int MOST_READ = 20_000;
 
   private static final int LONGEST_CHANGE = 140;
+  private static final int LONGEST_PIECE = 400;
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>]*>");
   private static final Pattern ODD_SPACE =
       Pattern.compile("[\\u00A0\\u2000-\\u200B\\u202F\\u3000]|  +");
@@ -47,18 +48,30 @@ final class SourceChanges {
 
   /** What is marked as damaged. */
   static List<Change> damaged(Source source) {
-    return source.audit().with(Audit.Fate.MARKED).stream().map(e -> change(source, e)).toList();
+    return source.audit().with(Audit.Fate.MARKED).stream()
+        .map(e -> change(source, e))
+        .map(c -> new Change(c.line(), c.text(), c.result().replace(' ', '-')))
+        .toList();
   }
 
-  /** Cut pieces are shown only as far as the rights to the source go. */
-  private static Change change(Source source, Audit.Entry entry) {
+  /** The words of a piece for the page that shows all of them. */
+  static String seen(Audit.Entry entry) {
+    return Press.shortened(words(entry), LONGEST_PIECE);
+  }
+
+  /** What a reader sees of a piece: no tags, no addresses, unless the markup is what was read. */
+  private static String words(Audit.Entry entry) {
     boolean markup = entry.rule() == AuditRule.MARKUP;
     String raw = entry.text().substring(0, Math.min(entry.text().length(), MOST_READ));
     String captured = Legible.marked(raw);
     String words = markup ? captured : TAG.matcher(captured).replaceAll(" ");
     String seen = markup ? words : LINK.matcher(words).replaceAll("$1");
-    seen = entry.rule() == AuditRule.SPACES ? ODD_SPACE.matcher(seen).replaceAll("·") : seen;
-    String text = Shown.all(source) ? Press.shortened(seen, LONGEST_CHANGE) : "";
+    return entry.rule() == AuditRule.SPACES ? ODD_SPACE.matcher(seen).replaceAll("·") : seen;
+  }
+
+  /** Cut pieces are shown only as far as the rights to the source go. */
+  private static Change change(Source source, Audit.Entry entry) {
+    String text = Shown.all(source) ? Press.shortened(words(entry), LONGEST_CHANGE) : "";
     boolean repaired = entry.fate() == Audit.Fate.REPAIRED;
     String result =
         repaired && Shown.all(source)

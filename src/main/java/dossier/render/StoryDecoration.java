@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param anchors old anchors of this source
  * @param mentions ids of the mentions of each paragraph, by its number
  * @param seams what to say before a paragraph at which another text seems to begin
+ * @param stray what to say before a heading, if the text was put together from several
  * @param paragraphWord what a paragraph is called in the interface
  */
 record StoryDecoration(
@@ -36,6 +37,7 @@ record StoryDecoration(
     List<OldAnchor> anchors,
     Map<Integer, List<String>> mentions,
     Map<Integer, String> seams,
+    String stray,
     String paragraphWord)
     implements Decoration {
   private static final String GAP = "<span class=\"gap\">";
@@ -57,7 +59,11 @@ record StoryDecoration(
             .collect(
                 Collectors.groupingBy(
                     Mention::passage, Collectors.mapping(Mention::id, Collectors.toList())));
-    return new StoryDecoration(marks, anchors, ids, seams, press.messages().get("paragraph"));
+    String label = press.messages().get("seam.headline");
+    String stray =
+        source.outlets().isEmpty() ? "" : "<span class=\"seam\">" + Html.escape(label) + "</span> ";
+    return new StoryDecoration(
+        marks, anchors, ids, seams, stray, press.messages().get("paragraph"));
   }
 
   private static void said(Seam seam, MarkdownText story, Press press, Map<Integer, String> seams) {

@@ -18,6 +18,16 @@ final class Urls {
     return PageKind.SOURCE.address() + id + ".html";
   }
 
+  /** The page that shows a source as it was captured. */
+  static String capture(Source source) {
+    return capture(source.id());
+  }
+
+  /** The same of a source that has or had this id. */
+  static String capture(String id) {
+    return PageKind.SOURCE.address() + id + ".capture.html";
+  }
+
   /** The Markdown of a source that has or had this id. */
   static String markdown(String id) {
     return PageKind.SOURCE.address() + id + ".md";

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param day its own day, as a line of the same list; empty list without a date
  * @param after the first events after its day
  * @param claims of the editors that rest on it
+ * @param captured address of the page that shows it as it was captured; empty if it is as it was
  * @param changes cuts and repairs, by rule
  * @param damaged places that are damaged
  * @param kept how many pieces of the capture were kept
@@ -59,6 +60,7 @@ public record SourcePage(
     List<EventLine> day,
     List<EventLine> after,
     List<ClaimLine> claims,
+    String captured,
     List<ChangeGroup> changes,
     List<Change> damaged,
     int kept,

@@ -45,7 +45,7 @@ record PageView(
   private static final Set<String> OWN = Set.of("source", "profile", "event", "front", "essay");
 
   private static final Set<String> LISTS =
-      Set.of("listing", "timeline", "search", "network", "data");
+      Set.of("listing", "timeline", "captured", "search", "network", "data");
   private static final Evaluator OWN_PARAGRAPH = QueryParser.parse("> p");
   private static final Evaluator COUNTS = QueryParser.parse(".counts, .strip, .margin");
 

@@ -1,0 +1,131 @@
+package dossier.render;
+
+import dossier.markdown.MarkdownText;
+import dossier.markdown.Passage;
+import dossier.model.Audit;
+import dossier.model.Audit.Entry;
+import dossier.model.Audit.Fate;
+import dossier.model.AuditRule;
+import dossier.model.Source;
+import dossier.render.page.CapturePage;
+import dossier.render.page.CapturePage.Item;
+import dossier.render.page.CapturePage.Run;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds the page that shows a source as it was captured. */
+final class CapturePages {
+  /** So many pieces of one kind stand behind one another, such as the entries of a menu. */
+  private static final int MOST_IN_A_RUN = 60;
+
+  private static final Set<Fate> CLEANED = EnumSet.of(Fate.CUT, Fate.REPAIRED, Fate.MARKED);
+
+  private final Press press;
+  private final Frames frames;
+
+  CapturePages(Press press, Frames frames) {
+    this.press = press;
+    this.frames = frames;
+  }
+
+  /** Whether there is such a page: something was cut, mended or found damaged, and may be shown. */
+  static boolean has(Source source) {
+    return Shown.all(source)
+        && source.audit().entries().stream().anyMatch(e -> CLEANED.contains(e.fate()));
+  }
+
+  CapturePage page(Source source) {
+    String path = Urls.capture(source);
+    String title = press.messages().get("capture.title", source.title());
+    JsonLd.Thing thing = JsonLd.builder("WebPage").name(title).url(frames.address(path)).build();
+    Frames.Spec spec =
+        new Frames.Spec(
+            path,
+            title,
+            press.messages().get("capture.description", source.title()),
+            "sources",
+            "article",
+            JsonLd.graph(thing),
+            List.of());
+    String file = source.capture().file().path();
+    return new CapturePage(
+        frames.frame(spec),
+        press.link(source, path, 0),
+        file.substring(file.lastIndexOf('/') + 1),
+        Shown.hash(source),
+        runs(source, path));
+  }
+
+  private List<Run> runs(Source source, String path) {
+    List<Run> runs = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
+    Set<Integer> told = new HashSet<>();
+    Entry first = null;
+    for (Entry entry : source.audit().entries()) {
+      Optional<Item> item = item(source, entry, told, path);
+      if (item.isEmpty()) {
+        continue;
+      }
+      if (first != null && (first.fate() != entry.fate() || first.rule() != entry.rule())) {
+        runs.add(run(first, items));
+        items.clear();
+      }
+      first = items.isEmpty() ? entry : first;
+      items.add(item.get());
+    }
+    if (first != null) {
+      runs.add(run(first, items));
+    }
+    return runs;
+  }
+
+  private static Run run(Entry first, List<Item> items) {
+    return new Run(
+        first.fate().word(),
+        first.rule().word(),
+        first.line(),
+        items.stream().limit(MOST_IN_A_RUN).toList(),
+        Math.max(0, items.size() - MOST_IN_A_RUN));
+  }
+
+  /** What a piece shows; empty for a further piece of a paragraph that stands there already. */
+  private Optional<Item> item(Source source, Entry entry, Set<Integer> told, String path) {
+    return switch (entry.fate()) {
+      case KEPT -> kept(source, entry, told, path);
+      case REPAIRED -> Optional.of(Mending.of(entry));
+      case CUT -> Optional.of(new Item(SourceChanges.seen(entry), "", 0, ""));
+      case METADATA -> Optional.of(new Item(SourceChanges.seen(entry), entry.result(), 0, ""));
+      case MARKED ->
+          Optional.of(new Item(SourceChanges.seen(entry), entry.result().replace(' ', '-'), 0, ""));
+    };
+  }
+
+  private Optional<Item> kept(Source source, Entry entry, Set<Integer> told, String path) {
+    MarkdownText story = press.story(source);
+    Optional<Passage> passage =
+        source
+            .story()
+            .kept(entry.span())
+            .flatMap(
+                span -> story.passages().stream().filter(p -> p.span().overlaps(span)).findFirst());
+    if (passage.isEmpty()) {
+      return entry.rule() == AuditRule.STORY && entry.text().isBlank()
+          ? Optional.empty()
+          : Optional.of(new Item(SourceChanges.seen(entry), "", 0, ""));
+    }
+    Passage p = passage.get();
+    String href = Urls.root(path) + Urls.source(source) + "#" + p.anchor();
+    return told.add(p.span().start())
+        ? Optional.of(new Item(p.plain(), "", p.number(), href))
+        : Optional.empty();
+  }
+
+  /** How often something was cut, mended or found damaged. */
+  static int count(Source source, Audit.Fate fate) {
+    return source.audit().with(fate).size();
+  }
+}
