@@ -34,6 +34,7 @@ final class Account implements Decoration {
   private final String from;
   private final List<Mark> marks;
   private final Set<Integer> numbers = new HashSet<>();
+  private final Set<Span> repeated = new HashSet<>();
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
 
   private Account(Press press, String from, List<Mention> mentions) {
@@ -59,6 +60,7 @@ final class Account implements Decoration {
     Account account =
         new Account(press, from, mentions.stream().filter(m -> m.span().end() <= end).toList());
     account.number(text.proseCitations());
+    account.repeated(text);
     MarkdownText prose =
         end == text.text().length() ? text : MarkdownText.account(text.text().substring(0, end));
     String html = MarkdownHtml.render(prose, account);
@@ -79,6 +81,20 @@ final class Account implements Decoration {
       }
     }
     byParagraph.forEach((key, landings) -> evidence.put(key, evidence(landings)));
+  }
+
+  /** Two places of one paragraph behind one another are one number. */
+  private void repeated(MarkdownText text) {
+    CitedParagraph before = null;
+    for (CitedParagraph cited : text.proseCitations()) {
+      if (before != null
+          && text.text().substring(before.span().end(), cited.span().start()).isBlank()
+          && key(press.edition().citing().of(before))
+              .equals(key(press.edition().citing().of(cited)))) {
+        repeated.add(cited.span());
+      }
+      before = cited;
+    }
   }
 
   private Evidence evidence(List<Landing> landings) {
@@ -126,7 +142,7 @@ final class Account implements Decoration {
   @Override
   public String citation(CitedParagraph cited) {
     Evidence e = evidence.get(key(press.edition().citing().of(cited)));
-    if (e == null) {
+    if (e == null || repeated.contains(cited.span())) {
       return "";
     }
     String where = e.outlet().isEmpty() ? e.title() : e.outlet();

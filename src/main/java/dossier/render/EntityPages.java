@@ -79,6 +79,7 @@ final class EntityPages {
         pages(profile, 1, path),
         related(profile, path),
         ties(profile, path),
+        press.outlets().published(profile).stream().map(s -> press.link(s, path, 0)).toList(),
         profile.sameAs());
   }
 

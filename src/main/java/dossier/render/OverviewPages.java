@@ -10,7 +10,6 @@ import dossier.model.Source;
 import dossier.render.page.DataPage;
 import dossier.render.page.EntityLink;
 import dossier.render.page.EssayPage;
-import dossier.render.page.Fact;
 import dossier.render.page.Frame;
 import dossier.render.page.HomePage;
 import dossier.render.page.Listing;
@@ -19,10 +18,12 @@ import dossier.render.page.PartyLink;
 import dossier.render.page.QuotationsPage;
 import dossier.render.page.QuoteList;
 import dossier.render.page.SearchPage;
+import dossier.render.page.SourceLink;
 import dossier.render.page.Sources;
 import dossier.render.page.Timeline;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ import java.util.stream.Stream;
 
 /** Builds home, the indexes, the timeline, about and 404. */
 final class OverviewPages {
-  private static final int HOME_PROFILES = 12;
+  private static final int HOME_PEOPLE = 6;
+  private static final int HOME_OTHERS = 3;
   private static final int HOME_SOURCES = 12;
 
   private final Press press;
@@ -39,11 +41,13 @@ final class OverviewPages {
   private final List<Event> chronicle;
   private final Settings settings;
   private final Years years;
+  private final Footing footing;
 
   OverviewPages(Press press, Frames frames, List<Event> chronicle) {
     this.press = press;
     this.frames = frames;
     this.chronicle = chronicle;
+    this.footing = new Footing(press, chronicle);
     this.years = new Years(press, chronicle);
     this.settings = press.edition().dossier().settings();
   }
@@ -68,37 +72,53 @@ final class OverviewPages {
                 "website",
                 JsonLd.graph(site),
                 List.of()));
-    List<Source> sources = press.edition().dossier().sources();
     return new HomePage(
         frame,
         text.html(),
         text.evidence(),
         principal(path),
         years.marked(path),
-        sources.stream().limit(HOME_SOURCES).map(s -> press.link(s, path, 0)).toList(),
+        latest(path),
+        footing.sure(path),
+        footing.open(path),
         counts());
   }
 
+  /** Sources stand in the order of their dates; those without a date last. */
+  private List<SourceLink> latest(String path) {
+    List<Source> dated = new ArrayList<>(press.edition().dossier().sources());
+    dated.removeIf(s -> s.date().isEmpty());
+    Collections.reverse(dated);
+    press.edition().dossier().sources().stream()
+        .filter(s -> s.date().isEmpty())
+        .forEach(dated::add);
+    return dated.stream().limit(HOME_SOURCES).map(s -> press.link(s, path, 0)).toList();
+  }
+
+  /** People first, and countries, which every text names, last; of each kind the most named. */
   private List<EntityLink> principal(String path) {
-    return press.edition().dossier().profiles().stream()
-        .map(p -> press.link(p, path, press.index().of(p.slug()).size()))
-        .filter(l -> l.count() > 0)
-        .sorted(Comparator.comparing((EntityLink l) -> -l.count()).thenComparing(EntityLink::name))
-        .limit(HOME_PROFILES)
+    Comparator<EntityLink> most =
+        Comparator.comparing((EntityLink l) -> -l.count()).thenComparing(EntityLink::name);
+    return Stream.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.WORK, EntityKind.PLACE)
+        .flatMap(
+            kind ->
+                press.edition().dossier().profiles().stream()
+                    .filter(p -> p.kind() == kind)
+                    .map(p -> press.link(p, path, press.index().of(p.slug()).size()))
+                    .filter(l -> l.count() > 0)
+                    .sorted(most)
+                    .limit(kind == EntityKind.PERSON ? HOME_PEOPLE : HOME_OTHERS))
         .toList();
   }
 
-  private List<Fact> counts() {
+  private List<String> counts() {
     int mentions = press.edition().stories().values().stream().mapToInt(List::size).sum();
+    Messages words = press.messages();
     return List.of(
-        count("count.sources", press.edition().dossier().sources().size()),
-        count("count.profiles", press.edition().dossier().profiles().size()),
-        count("count.events", chronicle.size()),
-        count("count.mentions", mentions));
-  }
-
-  private static Fact count(String key, int number) {
-    return new Fact(key, String.valueOf(number), "", "");
+        words.get("count.sources", press.edition().dossier().sources().size()),
+        words.get("count.profiles", press.edition().dossier().profiles().size()),
+        words.get("count.events", chronicle.size()),
+        words.get("count.mentions", mentions));
   }
 
   Listing profiles() {
@@ -116,7 +136,9 @@ final class OverviewPages {
               .map(p -> press.link(p, path, press.index().of(p.slug()).size()))
               .toList();
       if (!entries.isEmpty()) {
-        groups.add(new Listing.Group(kind.word(), entries));
+        List<EntityLink> named = entries.stream().filter(l -> l.count() > 0).toList();
+        List<EntityLink> unnamed = entries.stream().filter(l -> l.count() == 0).toList();
+        groups.add(new Listing.Group(kind.word(), named, unnamed));
       }
     }
     return new Listing(frame(PageKind.PROFILES), groups);

@@ -30,6 +30,7 @@ final class Press {
   private final MentionIndex index;
   private final QuotationIndex quotations;
   private final Claims claims;
+  private final Outlets outlets;
   private final Messages messages;
   private final DateWords dates;
   private final Destinations destinations;
@@ -42,6 +43,7 @@ final class Press {
     this.quotations = new QuotationIndex(edition);
     this.claims = new Claims(edition);
     this.destinations = new Destinations(edition.dossier(), edition.texts());
+    this.outlets = new Outlets(edition.dossier());
     this.messages = messages;
     this.dates = new DateWords(messages);
     edition.dossier().entities().forEach(e -> entities.put(e.slug(), e));
@@ -106,6 +108,7 @@ final class Press {
         Urls.root(from) + Urls.source(source),
         source.title(),
         source.publisher().orElse(""),
+        source.publisher().map(p -> outletHref(p, from)).orElse(""),
         source.date().map(dates::point).orElse(""),
         source.date().map(EdtfDate::text).orElse(""),
         source.kind().word(),
@@ -134,6 +137,15 @@ final class Press {
         .publisher()
         .map(outlet -> digest ? messages.get("cite.digest", outlet) : outlet)
         .orElse(source.title());
+  }
+
+  /** Address of the profile of an outlet; empty if it has none. */
+  String outletHref(String publisher, String from) {
+    return outlets.profile(publisher).map(p -> Urls.root(from) + Urls.entity(p)).orElse("");
+  }
+
+  Outlets outlets() {
+    return outlets;
   }
 
   /** What kind of text a source is, and whether it is to be handled with care. */

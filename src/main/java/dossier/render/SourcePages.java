@@ -69,8 +69,8 @@ final class SourcePages {
         String.join(", ", source.outlets()),
         source.note().orElse(""),
         Shown.deck(source).orElse(""),
-        facts(source.head().citation(), source.kind() == SourceKind.DIGEST),
-        source.retells().map(this::original).orElse(List.of()),
+        facts(source.head().citation(), source.kind() == SourceKind.DIGEST, path),
+        source.retells().map(r -> original(r, path)).orElse(List.of()),
         source.retells().flatMap(Retold::note).orElse(""),
         language,
         Frames.direction(language),
@@ -107,10 +107,11 @@ final class SourcePages {
   }
 
   /** Labelled parts of a citation; a digest bears the dates of its original, and says so. */
-  private List<Fact> facts(Citation c, boolean digest) {
+  private List<Fact> facts(Citation c, boolean digest, String path) {
     List<Fact> facts = new ArrayList<>();
     add(facts, c, "byline", c.byline(), "");
-    add(facts, c, "publisher", c.publisher(), "");
+    String outlet = c.publisher().map(p -> press.outletHref(p, path)).orElse("");
+    add(facts, c, "publisher", c.publisher(), outlet);
     String prefix = digest ? "original-" : "";
     add(facts, c, prefix + "published", c.published().map(press.dates()::point), "");
     Optional<EdtfDate> updated = c.updated().filter(u -> !c.published().equals(Optional.of(u)));
@@ -121,11 +122,11 @@ final class SourcePages {
     return facts;
   }
 
-  private List<Fact> original(Retold retold) {
+  private List<Fact> original(Retold retold, String path) {
     List<Fact> facts = new ArrayList<>();
     Citation c = retold.citation();
     add(facts, c, "title", c.title(), "");
-    facts.addAll(facts(c, false));
+    facts.addAll(facts(c, false, path));
     retold.sha256().ifPresent(h -> facts.add(new Fact("fact.sha256", h, "", "")));
     return facts;
   }

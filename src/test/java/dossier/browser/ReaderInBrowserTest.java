@@ -99,7 +99,7 @@ class ReaderInBrowserTest {
     browser.hover(browser.one(".card"));
     Thread.sleep(500);
     assertThat(cardShown()).isTrue();
-    assertThat(browser.one(".card").getText()).contains("Vladimir Putin").contains("×");
+    assertThat(browser.one(".card").getText()).contains("Vladimir Putin").contains("times");
     browser.press(Keys.ESCAPE);
     await(false);
   }

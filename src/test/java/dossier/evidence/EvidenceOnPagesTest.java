@@ -132,12 +132,12 @@ class EvidenceOnPagesTest {
         "2024-06-01 | By then former mayor of Port Marin."
       })
   void theCardSaysTheOfficeOfThatDay(String day, String office, @TempDir Path temp) {
-    assertThat(card(day, temp)).contains("Ada Varga person 1× " + office);
+    assertThat(card(day, temp)).contains("Ada Varga person once " + office);
   }
 
   @Test
   void withoutADayThereIsNoOffice(@TempDir Path temp) {
-    assertThat(card("2017-06/..", temp)).contains("Ada Varga person 1×").doesNotContain("mayor");
+    assertThat(card("2017-06/..", temp)).contains("Ada Varga person once").doesNotContain("mayor");
   }
 
   private static String card(String day, Path temp) {

@@ -42,6 +42,17 @@ public record EventPage(
     List<EventLine> before,
     List<EventLine> after) {
 
+  /** The sections that the page has, in order. */
+  public List<Section> sections() {
+    return Sections.begin()
+        .when(!accounts.isEmpty(), "accounts", "accounts")
+        .when(!versions.isEmpty(), "versions", "versions")
+        .when(!quotes.lines().isEmpty(), "quotes", "quotes.event")
+        .when(!bySource.isEmpty(), "by-source", "by.source")
+        .when(!concordance.isEmpty(), "concordance", "concordance")
+        .end();
+  }
+
   /**
    * What one source says of it.
    *

@@ -8,4 +8,10 @@ package dossier.render.page;
  * @param href where it leads; may be empty
  * @param why why it was inferred; empty when it was stated
  */
-public record Fact(String key, String text, String href, String why) {}
+public record Fact(String key, String text, String href, String why) {
+
+  /** Whether it leads out of the dossier. */
+  public boolean external() {
+    return href.contains("://");
+  }
+}

@@ -10,8 +10,10 @@ import java.util.List;
  * @param evidence cited paragraphs
  * @param profiles mentioned most
  * @param events at the heart of the dossier, by date
- * @param sources all or the latest
- * @param counts what the dossier holds
+ * @param sources the latest first
+ * @param sure events that sources tell which do not lean on each other
+ * @param open questions that the sources answer differently, and events that are disputed
+ * @param counts what the dossier holds, in words
  */
 public record HomePage(
     Frame frame,
@@ -20,4 +22,6 @@ public record HomePage(
     List<EntityLink> profiles,
     List<Timeline.Year> events,
     List<SourceLink> sources,
-    List<Fact> counts) {}
+    List<EventLine> sure,
+    List<EntityLink> open,
+    List<String> counts) {}

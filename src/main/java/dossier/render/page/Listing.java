@@ -15,6 +15,7 @@ public record Listing(Frame frame, List<Group> groups) {
    *
    * @param kind person, organisation, place, work
    * @param entries by name
+   * @param unnamed those that no source names by itself
    */
-  public record Group(String kind, List<EntityLink> entries) {}
+  public record Group(String kind, List<EntityLink> entries, List<EntityLink> unnamed) {}
 }

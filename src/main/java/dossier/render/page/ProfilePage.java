@@ -21,6 +21,7 @@ import java.util.List;
  * @param pages of the mentions, when they take more than one
  * @param related profiles that share most paragraphs with it
  * @param ties pages on it and one other profile, the strongest tie first
+ * @param published sources that this outlet published
  * @param sameAs addresses of the same thing elsewhere
  */
 public record ProfilePage(
@@ -40,7 +41,26 @@ public record ProfilePage(
     List<PageLink> pages,
     List<EntityLink> related,
     List<EntityLink> ties,
+    List<SourceLink> published,
     List<String> sameAs) {
+
+  /** The sections that the page has, in order. */
+  public List<Section> sections() {
+    return Sections.begin()
+        .when(!roles.isEmpty(), "roles", "roles")
+        .when(!names.isEmpty(), "names", "names")
+        .when(!events.isEmpty(), "events", "events.of")
+        .when(!accounts.isEmpty(), "accounts", "accounts")
+        .when(!quotes.lines().isEmpty(), "quotes", "quotes.own")
+        .when(!addressed.lines().isEmpty(), "addressed", "quotes.addressed")
+        .when(!published.isEmpty(), "published", "published")
+        .when(!concordance.isEmpty(), "concordance", "concordance")
+        .when(!related.isEmpty(), "related", "related")
+        .when(!ties.isEmpty(), "ties", "ties")
+        .when(!evidence.isEmpty(), "evidence", "evidence")
+        .when(!sameAs.isEmpty(), "elsewhere", "same.as")
+        .end();
+  }
 
   /**
    * An office.

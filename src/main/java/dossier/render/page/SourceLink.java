@@ -6,6 +6,7 @@ package dossier.render.page;
  * @param href relative address
  * @param title headline
  * @param outlet who published it, or its original; may be empty
+ * @param outletHref address of the profile of the outlet; may be empty
  * @param date in words; may be empty
  * @param edtf the date as EDTF; may be empty
  * @param kind report, digest and so on
@@ -17,6 +18,7 @@ public record SourceLink(
     String href,
     String title,
     String outlet,
+    String outletHref,
     String date,
     String edtf,
     String kind,

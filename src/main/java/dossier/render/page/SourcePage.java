@@ -78,6 +78,20 @@ public record SourcePage(
     return blocks.stream().map(StoryBlock::html).collect(Collectors.joining());
   }
 
+  /** The sections below the story, in order. */
+  public List<Section> sections() {
+    return Sections.begin()
+        .when(!captions.isEmpty(), "captions", "captions")
+        .when(!before.isEmpty() || !after.isEmpty(), "around", "around")
+        .when(!cast.isEmpty(), "cast", "cast")
+        .when(!events.isEmpty(), "events", "events.citing")
+        .when(!wholeClaims().isEmpty(), "claims", "claims")
+        .when(!original.isEmpty(), "original", "original")
+        .when(true, "audit", "audit")
+        .when(true, "cite", "cite")
+        .end();
+  }
+
   /** Those claims that rest on the source and on no paragraph of it. */
   public List<ClaimLine> wholeClaims() {
     return claims.stream().filter(c -> c.paragraph() == 0).toList();
