@@ -61,21 +61,26 @@ final class Frames {
 
   /**
    * What a page may load: its own files; on {@code 404.html} those of the public address. The one
-   * script in the page, its structured data, is named by its hash: no other can stand there.
+   * script in the page, its structured data, is named by its hash: no other can stand there. What
+   * is loaded bears a word as well, for readers of files from disk that hold a file to be no part
+   * of its site; it follows from what the page is, so that it stays while the page does.
    */
   private String policy(boolean indexed, String data) {
     String self =
         indexed
             ? "'self'"
             : "'self' " + settings.base().getScheme() + "://" + settings.base().getAuthority();
+    String own = self + " 'nonce-" + nonce(data) + "'";
     return "default-src 'none'; style-src "
-        + self
+        + own
         + "; script-src "
-        + self
+        + own
         + " 'sha256-"
         + hash(data)
         + "'"
         + "; img-src "
+        + self
+        + "; connect-src "
         + self
         + "; base-uri 'none'; form-action 'none'";
   }
@@ -87,6 +92,10 @@ final class Frames {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
+  }
+
+  private static String nonce(String data) {
+    return hash("nonce " + data).substring(0, 16).replace('+', '-').replace('/', '_');
   }
 
   String address(String path) {
@@ -123,7 +132,8 @@ final class Frames {
         spec.meta(),
         policy(indexed, data),
         indexed,
-        peeks);
+        peeks,
+        nonce(data));
   }
 
   private static Frame.Nav entry(PageKind kind, String root, String section) {

@@ -133,6 +133,6 @@ final class MarginNotes {
   }
 
   private String place(Source source, int paragraph) {
-    return press.outlet(source) + (paragraph > 0 ? " ¶ " + paragraph : "");
+    return press.outlet(source) + (paragraph > 0 ? " ¶\u00a0" + paragraph : "");
   }
 }

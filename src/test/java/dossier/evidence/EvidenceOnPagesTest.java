@@ -216,7 +216,7 @@ class EvidenceOnPagesTest {
             .event("vote", "date: 2024-05-01\n", "The council voted in May [@2024-05-02-a#p1].")
             .build()
             .words("sources/2024-05-02-a.html");
-    assertThat(page).contains("What rests on it ¶\u00a01 The council voted in May Event vote");
+    assertThat(page).contains("Event vote , 1 May 2024: The council voted in May");
   }
 
   private static final String HEARING =

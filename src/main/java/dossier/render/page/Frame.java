@@ -22,6 +22,7 @@ import java.util.List;
  * @param policy what the page may load, as a content security policy
  * @param indexed whether search engines may list the page
  * @param peeks how many files hold what links show of the pages they lead to
+ * @param nonce word of the policy that what the page loads bears
  */
 public record Frame(
     String lang,
@@ -40,7 +41,8 @@ public record Frame(
     List<Meta> meta,
     String policy,
     boolean indexed,
-    int peeks) {
+    int peeks,
+    String nonce) {
 
   /**
    * An entry of the navigation.
