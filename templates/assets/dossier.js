@@ -164,7 +164,7 @@
     card.style.left = Math.max(8, left) + scrollX + 'px';
     card.style.top = top + scrollY + 'px';
   };
-  const show = (link) => {
+  const show = (link, follow) => {
     if (link === shown) {
       clearTimeout(waiting);
       return true;
@@ -173,7 +173,7 @@
     const nodes = words(link);
     wanted = link;
     if (nodes && nodes.then) {
-      nodes.then((late) => (late || !touch ? place(link, late) : location.assign(link.href)));
+      nodes.then((late) => (follow && !late ? location.assign(link.href) : place(link, late)));
     } else if (nodes) {
       place(link, nodes);
     }
@@ -183,17 +183,19 @@
     clearTimeout(waiting);
     waiting = setTimeout(action, delay);
   };
+  // What the keyboard opened stays when the page scrolls under a mouse at rest.
+  const held = () => Boolean(shown) && shown.matches(':focus-visible');
   const linkOf = (event) => (event.target.closest ? event.target.closest('a[href]') : null);
 
   main.addEventListener('pointerover', (event) => {
     const link = linkOf(event);
-    if (link && event.pointerType === 'mouse') {
+    if (link && event.pointerType === 'mouse' && !held()) {
       later(() => show(link), 250);
     }
   });
   main.addEventListener('pointerout', (event) => {
     const link = linkOf(event);
-    if (link && event.pointerType === 'mouse') {
+    if (link && event.pointerType === 'mouse' && !held()) {
       later(link === wanted ? hide : () => {}, 300);
     }
   });
@@ -210,13 +212,13 @@
   });
   main.addEventListener('click', (event) => {
     const link = linkOf(event);
-    if (touch && event.detail && link && link.matches(inText) && shown !== link && show(link)) {
+    if (touch && event.detail && link && link.matches(inText) && shown !== link && show(link, true)) {
       event.preventDefault();
       event.stopPropagation();
     }
   });
   card.addEventListener('pointerenter', () => clearTimeout(waiting));
-  card.addEventListener('pointerleave', () => later(hide, 300));
+  card.addEventListener('pointerleave', () => held() || later(hide, 300));
   document.addEventListener('click', (event) => {
     if (!card.contains(event.target)) {
       hide();

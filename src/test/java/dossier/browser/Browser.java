@@ -91,6 +91,18 @@ final class Browser implements AutoCloseable {
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
+  /** Colours that the reader's system forces on pages. */
+  void forcedColours() {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+  }
+
+  /** As on paper, or as on a screen again. */
+  void paper(boolean on) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", on ? "print" : ""));
+  }
+
   void touch(boolean on) {
     driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", on));
   }

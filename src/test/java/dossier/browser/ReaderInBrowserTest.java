@@ -64,6 +64,8 @@ class ReaderInBrowserTest {
 
   @BeforeEach
   void desk() {
+    browser.script(true);
+    browser.paper(false);
     browser.touch(false);
     browser.scheme("light");
     browser.window(1280, 900);
@@ -135,6 +137,16 @@ class ReaderInBrowserTest {
     await(true);
     browser.one(".story a.m.person").click();
     assertThat(browser.address()).contains("/profiles/");
+  }
+
+  @Test
+  void aLinkThatHasNoPeekOpensNothingAndLeadsNowhereByFocusAlone() throws InterruptedException {
+    browser.touch(true);
+    browser.go(DISK + SOURCE);
+    browser.run("document.querySelector('.views a').focus({focusVisible: true})");
+    Thread.sleep(500);
+    assertThat(browser.address()).endsWith(SOURCE);
+    assertThat(cardShown()).isFalse();
   }
 
   @Test
@@ -278,6 +290,80 @@ class ReaderInBrowserTest {
     browser.one("a.kwic").click();
     assertThat(browser.address()).startsWith(web + "sources/").contains("#m-");
     assertThat(browser.one(":target").getText()).isNotBlank();
+  }
+
+  /** WCAG 2.2, 1.4.12: a reader's own spacing of lines, paragraphs, letters and words. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "profiles/vladimir-putin.html",
+        "sources/2019-09-12-sochi-meeting.html",
+        "events/2019-09-12-sochi-talks.html",
+        "events.html",
+        "index.html"
+      })
+  void withTheReadersOwnSpacingNothingIsCutAndNothingOverprints(String page) {
+    for (int width : new int[] {1280, 360}) {
+      browser.window(width, 900);
+      browser.go(DISK + page);
+      browser.run(
+          "document.querySelectorAll('main *').forEach(e => { e.style.lineHeight = '1.5';"
+              + "e.style.letterSpacing = '.12em'; e.style.wordSpacing = '.16em'; });"
+              + "document.querySelectorAll('main p').forEach(e => e.style.marginBottom = '2em');");
+      assertThat(
+              browser.run(
+                  "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+          .as("%s at %s", page, width)
+          .isEqualTo(0L);
+      assertThat(
+              browser.run(
+                  "let over = 0; document.querySelectorAll('.kwic, .drawn > li, .story > p').forEach(row => {"
+                      + "const parts = Array.from(row.children).map(c => c.getBoundingClientRect())"
+                      + ".filter(b => b.width && b.height);"
+                      + "const box = row.getBoundingClientRect();"
+                      + "parts.forEach(b => { over += b.right > box.right + 1 ? 1 : 0; });"
+                      + "if (row.matches('.kwic') && innerWidth > 1200) parts.forEach((b, i) => { const a = parts[i - 1];"
+                      + "if (a && a.right > b.left + 1 && a.bottom > b.top + 1) over++; }); }); return over;"))
+          .as("%s at %s", page, width)
+          .isEqualTo(0L);
+    }
+  }
+
+  @Test
+  void inForcedColoursPlannedAndPastDifferByShape() {
+    browser.forcedColours();
+    browser.go(DISK + "events.html");
+    String look = "const s = getComputedStyle(document.querySelector(arguments[0])); return s.fill";
+    Object past = browser.run(look, ".lane path.occurred:not(.long):not(.doubt)");
+    Object planned = browser.run(look, ".lane path.planned");
+    assertThat(planned).isNotEqualTo(past);
+    browser.go(DISK + "index.html");
+    String border = "return getComputedStyle(document.querySelector(arguments[0])).borderTopWidth";
+    assertThat(browser.run(border, ".strip i.planned"))
+        .isNotEqualTo(browser.run(border, ".strip i.occurred"));
+  }
+
+  @Test
+  void theMarginStandsBesideTheParagraphOnAWideScreenAndOnPaperAndBelowItOnAPhone() {
+    String where =
+        "const item = document.querySelector('.margin li');"
+            + "const note = item.getBoundingClientRect();"
+            + "const text = document.querySelector('.story > p').getBoundingClientRect();"
+            + "return !item.checkVisibility() ? 'closed' : note.left >= text.right ? 'beside' : 'below'";
+    browser.script(false);
+    browser.go(DISK + SOURCE);
+    assertThat(browser.run(where)).as("wide, without script").isEqualTo("beside");
+    browser.window(720, 900);
+    assertThat(browser.run(where)).as("narrow").isEqualTo("closed");
+    browser.paper(true);
+    assertThat(browser.run(where)).as("paper").isEqualTo("beside");
+    browser.paper(false);
+    browser.script(true);
+    browser.window(390, 800);
+    browser.go(DISK + SOURCE);
+    assertThat(browser.run(where)).isEqualTo("closed");
+    browser.run("document.querySelector('.margin summary').click()");
+    assertThat(browser.run(where)).isEqualTo("below");
   }
 
   @Test
