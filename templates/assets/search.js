@@ -57,7 +57,9 @@
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const list = document.createElement('div');
-  form.append(label, box);
+  const go = document.createElement('button');
+  go.textContent = words.go;
+  form.append(label, box, ' ', go);
   page.prepend(form, status, list);
 
   window.dossierSearch = (kind, rows, more, all) => {
@@ -228,7 +230,6 @@
     }
   };
 
-  box.addEventListener('focus', () => load('search-names'));
   box.addEventListener('input', () => { load('search-names'); keep(box.value); show(); });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -257,4 +258,8 @@
     box.value = asks;
   }
   box.focus();
+  if (asks) {
+    load('search-names');
+  }
+  box.addEventListener('focus', () => load('search-names'));
 })();

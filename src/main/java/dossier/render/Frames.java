@@ -41,17 +41,22 @@ final class Frames {
       List<Frame.Meta> meta) {}
 
   Frame frame(Spec spec) {
-    return frame(spec, Urls.root(spec.path()), true, spec.path());
+    return frame(spec, Urls.root(spec.path()), true, spec.path(), "");
   }
 
-  /** The frame of a page at an address out of use, whose canonical address is another. */
-  Frame moved(Spec spec, String target) {
-    return frame(spec, Urls.root(spec.path()), true, target);
+  /**
+   * The frame of a page at an address out of use, whose canonical address is another.
+   *
+   * @param atOnce whether readers without script are sent there at once, to the top of that page
+   */
+  Frame moved(Spec spec, String target, boolean atOnce) {
+    String root = Urls.root(spec.path());
+    return frame(spec, root, true, target, atOnce ? root + target : "");
   }
 
   /** The frame of {@code 404.html}, whose links all begin with the public address. */
   Frame absolute(Spec spec) {
-    return frame(spec, settings.base().toString(), false, spec.path());
+    return frame(spec, settings.base().toString(), false, spec.path(), "");
   }
 
   /** Which way a language is written. */
@@ -111,7 +116,7 @@ final class Frames {
             JsonLd.crumb(3, title, address(path))));
   }
 
-  private Frame frame(Spec spec, String root, boolean indexed, String canonical) {
+  private Frame frame(Spec spec, String root, boolean indexed, String canonical, String onward) {
     String data = Json.forScript(spec.jsonLd());
     List<Frame.Nav> nav =
         PageKind.menu().stream().map(k -> entry(k, root, spec.section())).toList();
@@ -133,7 +138,8 @@ final class Frames {
         policy(indexed, data),
         indexed,
         peeks,
-        nonce(data));
+        nonce(data),
+        onward);
   }
 
   private static Frame.Nav entry(PageKind kind, String root, String section) {

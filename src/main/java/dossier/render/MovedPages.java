@@ -128,6 +128,7 @@ final class MovedPages {
             List.of());
     List<Place> places =
         ids.getOrDefault(to, List.of()).stream().map(id -> new Place(id, href + "#" + id)).toList();
-    return new MovedPage(frames.moved(spec, to), href, titles.get(from), places);
+    return new MovedPage(
+        frames.moved(spec, to, from.equals(FORMER_TIMELINE)), href, titles.get(from), places);
   }
 }

@@ -41,6 +41,7 @@ final class SearchIndex {
     List<List<Object>> names = new ArrayList<>();
     press.edition().dossier().entities().forEach(e -> names.add(row(e)));
     sources.forEach(s -> names.add(row(s)));
+    sources.stream().filter(CapturePages::has).forEach(s -> names.add(captured(s)));
     ties.all().forEach(t -> names.add(row(t)));
     PageKind.searched().forEach(kind -> names.add(row(kind)));
     List<List<List<Object>>> texts = new ArrayList<>();
@@ -99,6 +100,12 @@ final class SearchIndex {
     Optional<EdtfDate> date =
         entity instanceof Event event ? event.date() : Optional.<EdtfDate>empty();
     return List.of(entity.name(), Urls.entity(entity), kind, List.copyOf(forms), note, when(date));
+  }
+
+  private List<Object> captured(Source source) {
+    String title = press.messages().get("capture.title", source.title());
+    return List.of(
+        title, Urls.capture(source), press.messages().get("kind.page"), List.of(), "", "");
   }
 
   private List<Object> row(Ties.Tie tie) {

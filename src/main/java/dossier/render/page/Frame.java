@@ -23,6 +23,7 @@ import java.util.List;
  * @param indexed whether search engines may list the page
  * @param peeks how many files hold what links show of the pages they lead to
  * @param nonce word of the policy that what the page loads bears
+ * @param onward where readers without script are sent at once; empty almost always
  */
 public record Frame(
     String lang,
@@ -42,7 +43,8 @@ public record Frame(
     String policy,
     boolean indexed,
     int peeks,
-    String nonce) {
+    String nonce,
+    String onward) {
 
   /**
    * An entry of the navigation.
