@@ -12,7 +12,7 @@ import java.util.Map;
 /** Mentions as keywords in context, source by source. */
 final class Concordance {
   private static final int CONTEXT = 52;
-  private static final int ROWS_A_PAGE = 500;
+  private static final int ROWS_A_PAGE = 250;
 
   private Concordance() {}
 

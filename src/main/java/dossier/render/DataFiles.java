@@ -8,6 +8,7 @@ import dossier.model.Event;
 import dossier.model.EventStatus;
 import dossier.model.Profile;
 import dossier.model.Settings;
+import dossier.model.Source;
 import dossier.render.format.Bibliography;
 import dossier.render.format.BibliographyEntry;
 import dossier.render.format.Calendar;
@@ -20,11 +21,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The dossier for machines: what {@code data.html} lists. */
 final class DataFiles {
+  /** So many mentions stand in one file, at about 200 bytes each. */
+  private static final int MOST_MENTIONS = 50_000;
+
   private final Press press;
   private final Ties ties;
   private final List<Event> chronicle;
@@ -48,7 +54,7 @@ final class DataFiles {
     put(files, "quotations.json", Json.pretty(QuotationsJson.of(press)));
     put(files, "versions.json", Json.pretty(EvidenceJson.versions(press)));
     put(files, "accounts.json", Json.pretty(EvidenceJson.accounts(press)));
-    put(files, "mentions.csv", mentions());
+    mentions(files);
     put(files, "events.csv", events());
     put(files, "events.ics", Calendar.write(settings.title(), entries()));
     put(files, "network.graphml", network());
@@ -63,10 +69,46 @@ final class DataFiles {
     files.put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String mentions() {
+  /** Whether a file is a part of another, which names it. */
+  static boolean part(String name) {
+    return name.matches("mentions-.*\\.csv");
+  }
+
+  /** One file; beyond what one should hold, one a year, and a list of them. */
+  private void mentions(Map<String, byte[]> files) {
+    int all = press.edition().stories().values().stream().mapToInt(List::size).sum();
+    if (all <= MOST_MENTIONS) {
+      put(files, "mentions.csv", mentions(year -> true));
+      return;
+    }
+    Csv list = new Csv("part", "mentions");
+    TreeMap<String, Integer> years = new TreeMap<>();
+    press
+        .edition()
+        .dossier()
+        .sources()
+        .forEach(
+            s ->
+                years.merge(
+                    year(s),
+                    press.edition().stories().getOrDefault(s.id(), List.of()).size(),
+                    Integer::sum));
+    years.forEach((y, n) -> list.row(List.of("mentions-" + y + ".csv", String.valueOf(n))));
+    put(files, "mentions.csv", list.toString());
+    years.keySet().forEach(y -> put(files, "mentions-" + y + ".csv", mentions(y::equals)));
+  }
+
+  private static String year(Source source) {
+    return source.date().map(d -> String.valueOf(d.sortDay().getYear())).orElse("undated");
+  }
+
+  private String mentions(Predicate<String> years) {
     Csv csv = new Csv("id", "entity", "name", "source", "date", "paragraph", "surface", "url");
     for (Entity entity : press.edition().dossier().entities()) {
       for (MentionIndex.Entry e : press.index().of(entity.slug())) {
+        if (!years.test(year(e.source()))) {
+          continue;
+        }
         boolean all = Shown.all(e.source());
         String anchor = all ? e.mention().id() : e.passage().anchor();
         csv.row(

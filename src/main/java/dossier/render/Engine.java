@@ -14,6 +14,7 @@ import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
@@ -30,6 +31,9 @@ final class Engine {
     this.templates = templates;
     this.locale = locale;
     this.diagnostics = diagnostics;
+    StandardDialect dialect = new StandardDialect();
+    dialect.setVariableExpressionEvaluator(new Accessors());
+    engine.setDialect(dialect);
     engine.setTemplateResolver(new Resolver(templates));
     engine.setMessageResolver(new Words(messages));
   }

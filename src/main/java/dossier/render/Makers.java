@@ -128,6 +128,12 @@ record Makers(
     return overviews.paged().stream().map(y -> new Made(Urls.year(y), () -> overviews.year(y)));
   }
 
+  /** The years of a list of sources that is too long for one page. */
+  Stream<Made> eachSourceYear() {
+    return overviews.sourceLists().paged().stream()
+        .map(y -> new Made(Urls.sourcesOf(y), () -> overviews.sourceLists().of(y)));
+  }
+
   Stream<Made> eachDyad() {
     return tieList.all().stream().map(t -> new Made(t.path(), () -> tiePages.dyad(t)));
   }

@@ -34,6 +34,10 @@ import java.util.stream.Stream;
 final class OverviewPages {
   private static final int HOME_PEOPLE = 6;
   private static final int HOME_OTHERS = 3;
+
+  /** So many names stand below the search; the lists of a larger dossier hold them by kind. */
+  private static final int MOST_NAMES = 600;
+
   private static final int HOME_SOURCES = 12;
 
   private final Press press;
@@ -42,11 +46,13 @@ final class OverviewPages {
   private final Settings settings;
   private final Years years;
   private final Footing footing;
+  private final SourceLists sourceLists;
 
   OverviewPages(Press press, Frames frames, List<Event> chronicle) {
     this.press = press;
     this.frames = frames;
     this.chronicle = chronicle;
+    this.sourceLists = new SourceLists(press, frames);
     this.footing = new Footing(press, chronicle);
     this.years = new Years(press, chronicle);
     this.settings = press.edition().dossier().settings();
@@ -154,15 +160,11 @@ final class OverviewPages {
   }
 
   Sources sources() {
-    String path = PageKind.SOURCES.address();
-    return new Sources(
-        frame(PageKind.SOURCES),
-        press.edition().dossier().sources().stream()
-            .map(
-                s ->
-                    press.link(
-                        s, path, press.edition().stories().getOrDefault(s.id(), List.of()).size()))
-            .toList());
+    return sourceLists.all(frame(PageKind.SOURCES));
+  }
+
+  SourceLists sourceLists() {
+    return sourceLists;
   }
 
   Timeline events() {
@@ -233,7 +235,8 @@ final class OverviewPages {
                 Comparator.comparing(EntityLink::name, collator::compare)
                     .thenComparing(EntityLink::href))
             .toList();
-    return new SearchPage(frame(PageKind.SEARCH), entries);
+    boolean few = entries.size() <= MOST_NAMES;
+    return new SearchPage(frame(PageKind.SEARCH), few ? entries : List.of());
   }
 
   private static EntityLink entry(Source source, String path) {
@@ -253,6 +256,7 @@ final class OverviewPages {
   DataPage data(Map<String, byte[]> data) {
     List<DataPage.File> files =
         data.entrySet().stream()
+            .filter(f -> !DataFiles.part(f.getKey()))
             .map(
                 f ->
                     new DataPage.File(

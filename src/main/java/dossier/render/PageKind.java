@@ -29,6 +29,7 @@ enum PageKind {
   PROFILE("profile", "profiles/", "preview-profile.png", Listed.SEARCH, Makers::eachProfile),
   EVENT("event", "events/", "preview-event.png", Listed.SEARCH, Makers::eachEvent),
   YEAR("events", "timeline/", "preview.png", Listed.NOWHERE, Makers::eachYear),
+  SOURCE_YEAR("sources", "", "preview.png", Listed.NOWHERE, Makers::eachSourceYear),
   CONCORDANCE("concordance", "", "preview.png", Listed.NOWHERE, Makers::eachConcordance),
   DYAD("dyad", "dyads/", "preview-network.png", Listed.SEARCH, Makers::eachDyad),
   MOVED("moved", "", "preview.png", Listed.NOWHERE, Makers::eachMoved);

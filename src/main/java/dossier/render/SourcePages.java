@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.markdown.CitedParagraph;
 import dossier.markdown.Html;
 import dossier.markdown.MarkdownHtml;
 import dossier.markdown.MarkdownText;
@@ -36,11 +37,16 @@ final class SourcePages {
   private final SourceCitations citations;
   private final MarginNotes margin;
   private final Around around;
-  private final List<Event> chronicle;
+  private final Map<String, List<Event>> citing = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
   SourcePages(Press press, Frames frames, List<Event> chronicle) {
-    this.chronicle = chronicle;
+    for (Event event : chronicle) {
+      press.edition().texts().accounts().get(event.slug()).citations().stream()
+          .map(CitedParagraph::source)
+          .distinct()
+          .forEach(id -> citing.computeIfAbsent(id, k -> new ArrayList<>()).add(event));
+    }
     List<Source> all = press.edition().dossier().sources();
     for (int i = 0; i < all.size(); i++) {
       places.put(all.get(i).id(), i);
@@ -207,12 +213,7 @@ final class SourcePages {
   }
 
   private List<EntityLink> events(Source source, String path) {
-    return chronicle.stream().filter(e -> cites(e, source)).map(e -> dated(e, path)).toList();
-  }
-
-  private boolean cites(Event event, Source source) {
-    return press.edition().texts().accounts().get(event.slug()).citations().stream()
-        .anyMatch(c -> c.source().equals(source.id()));
+    return citing.getOrDefault(source.id(), List.of()).stream().map(e -> dated(e, path)).toList();
   }
 
   private EntityLink dated(Event event, String path) {

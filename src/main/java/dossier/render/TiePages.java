@@ -22,6 +22,10 @@ import java.util.Map;
 final class TiePages {
   private static final int MOST_NAMES = 22;
   private static final int WIDTH = 360;
+
+  /** So many paragraphs stand on the page of two; all stand among the mentions of each. */
+  private static final int MOST_SHARED = 200;
+
   private static final int NAMES = 190;
   private static final int ROW = 24;
   private static final int MOST_WEIGHT = 4;
@@ -140,20 +144,32 @@ final class TiePages {
     Frames.Spec spec =
         new Frames.Spec(
             path, title, about, "network", "website", JsonLd.graph(page, crumbs), List.of());
-    List<DyadPage.Group> groups = new ArrayList<>();
-    tie.shared()
-        .forEach(
-            (source, passages) ->
-                groups.add(
-                    new DyadPage.Group(
-                        press.link(source, path, passages.size()),
-                        passages.stream().map(p -> shared(tie, source, p, path)).toList())));
+    List<DyadPage.Group> groups = groups(tie, path);
+    int shown = groups.stream().mapToInt(g -> g.paragraphs().size()).sum();
+    int all = tie.strength() - tie.events().size();
     return new DyadPage(
         frames.frame(spec),
         List.of(press.link(tie.first(), path, 0), press.link(tie.second(), path, 0)),
         tie.events().stream().map(e -> press.line(e, path)).toList(),
         groups,
-        tie.strength() - tie.events().size());
+        all,
+        Math.max(0, all - shown));
+  }
+
+  /** The paragraphs that name both, by source, as many as one page holds. */
+  private List<DyadPage.Group> groups(Tie tie, String path) {
+    List<DyadPage.Group> groups = new ArrayList<>();
+    int room = MOST_SHARED;
+    for (Map.Entry<Source, List<Passage>> entry : tie.shared().entrySet()) {
+      Source source = entry.getKey();
+      List<Shared> shared =
+          entry.getValue().stream().limit(room).map(p -> shared(tie, source, p, path)).toList();
+      room -= shared.size();
+      if (!shared.isEmpty()) {
+        groups.add(new DyadPage.Group(press.link(source, path, entry.getValue().size()), shared));
+      }
+    }
+    return groups;
   }
 
   private Shared shared(Tie tie, Source source, Passage passage, String path) {

@@ -48,6 +48,11 @@ final class Urls {
     return kind.address() + slug + (page == 1 ? "" : "." + page) + ".html";
   }
 
+  /** The page of the sources of a year. */
+  static String sourcesOf(String year) {
+    return "sources." + year + ".html";
+  }
+
   /** The page of the events of a year. */
   static String year(int year) {
     return PageKind.YEAR.address() + year + ".html";

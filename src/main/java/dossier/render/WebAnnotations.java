@@ -21,12 +21,10 @@ final class WebAnnotations {
 
   private WebAnnotations() {}
 
-  private record Page(
-      @JsonProperty("@context") String context, String id, String type, List<Annotation> items) {}
+  private record Base(@JsonProperty("@base") String base) {}
 
-  private record Annotation(String id, String type, String motivation, Body body, Target target) {}
-
-  private record Body(String type, String source) {}
+  private record Annotation(
+      String id, String type, String motivation, String body, Target target) {}
 
   private record Target(String source, List<Selector> selector) {}
 
@@ -37,31 +35,37 @@ final class WebAnnotations {
       Optional<String> prefix,
       Optional<String> suffix) {}
 
+  /** One annotation a line; addresses are relative to that of the file, which it states. */
   static String of(Source source, Press press) {
-    String base = press.edition().dossier().settings().base().toString();
-    String page = base + Urls.source(source);
+    String file = Urls.annotations(source);
+    String own = press.edition().dossier().settings().base() + file;
+    String root = Urls.root(file);
     Map<Integer, Passage> passages = new HashMap<>();
     press.story(source).passages().forEach(p -> passages.put(p.number(), p));
-    List<Annotation> items = new ArrayList<>();
+    List<String> items = new ArrayList<>();
     for (Mention m : press.edition().stories().getOrDefault(source.id(), List.of())) {
       press
           .entity(m.slug())
           .ifPresent(
               e ->
                   items.add(
-                      new Annotation(
-                          base + Urls.annotations(source) + "#" + m.id(),
-                          "Annotation",
-                          "identifying",
-                          new Body("SpecificResource", base + Urls.entity(e)),
-                          new Target(page, selectors(source, m, passages.get(m.passage()))))));
+                      Json.compact(
+                          new Annotation(
+                              "#" + m.id(),
+                              "Annotation",
+                              "identifying",
+                              root + Urls.entity(e),
+                              new Target(
+                                  root + Urls.source(source),
+                                  selectors(source, m, passages.get(m.passage())))))));
     }
-    return Json.pretty(
-        new Page(
-            "http://www.w3.org/ns/anno.jsonld",
-            base + Urls.annotations(source),
-            "AnnotationPage",
-            items));
+    return "{\"@context\":[\"http://www.w3.org/ns/anno.jsonld\","
+        + Json.compact(new Base(own))
+        + "],\n\"id\":"
+        + Json.compact(own)
+        + ",\"type\":\"AnnotationPage\",\"items\":[\n"
+        + String.join(",\n", items)
+        + "\n]}\n";
   }
 
   private static List<Selector> selectors(Source source, Mention mention, Passage passage) {

@@ -10,13 +10,15 @@ import java.util.List;
  * @param events in which both take part
  * @param shared paragraphs that name both, by source
  * @param paragraphs how many there are
+ * @param more how many of them stand elsewhere alone, since there are too many for one page
  */
 public record DyadPage(
     Frame frame,
     List<EntityLink> pair,
     List<EventLine> events,
     List<Group> shared,
-    int paragraphs) {
+    int paragraphs,
+    int more) {
 
   /**
    * The shared paragraphs of one source.
