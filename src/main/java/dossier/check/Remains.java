@@ -4,6 +4,7 @@ import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,22 @@ final class Remains implements Check {
           "\\[object \\w+\\]|Optional\\[[^\\]\\n]*\\]|Optional\\.empty"
               + "|\\b(?:[a-z]\\w*\\.){2,}[A-Z]\\w*(?:\\$\\w+)?@[0-9a-f]{5,8}\\b"
               + "|^\\s*(?:null|undefined|NaN)\\s*$");
+
+  /** What each alternative of {@link #MACHINE} with slashes holds. */
+  private static final List<String> ROOTS =
+      List.of(
+          "/home/",
+          "/Users/",
+          "/root/",
+          "/tmp/",
+          "/private/var/",
+          "/var/folders/",
+          "/mnt/",
+          "/github/workspace/",
+          "file:///");
+
+  /** So long is `undefined` at most with the spaces that markup leaves about it. */
+  private static final int LONGEST_WORD_AND_SPACE = 60;
 
   private static final Set<String> VERBATIM = Set.of("pre", "code", "samp", "kbd", "textarea");
 
@@ -72,7 +89,7 @@ final class Remains implements Check {
 
   private static void text(Page page, Element element, String text, Diagnostics diagnostics) {
     find(page, element, EXPRESSION, mayHold(text) ? text : "", diagnostics);
-    find(page, element, THING, text, diagnostics);
+    find(page, element, THING, mayBeThing(text) ? text : "", diagnostics);
     machine(page, element, text, diagnostics);
   }
 
@@ -94,6 +111,22 @@ final class Remains implements Check {
     return text.indexOf('{') >= 0 || text.indexOf("<%") >= 0 || text.indexOf("??") >= 0;
   }
 
+  /**
+   * Whether a match of {@link #MACHINE} may be in a text: looked for letter by letter, it is dear.
+   */
+  private static boolean mayHoldPath(String text) {
+    boolean slash = text.indexOf('/') >= 0 && ROOTS.stream().anyMatch(text::contains);
+    return slash || text.indexOf('\\') >= 0;
+  }
+
+  /** The same of {@link #THING}. */
+  private static boolean mayBeThing(String text) {
+    return text.length() <= LONGEST_WORD_AND_SPACE
+        || text.indexOf('@') >= 0
+        || text.contains("[object ")
+        || text.contains("Optional");
+  }
+
   private static void remains(Page page, Element element, String what, Diagnostics diagnostics) {
     diagnostics.add(
         Rule.TEMPLATE_REMAINS,
@@ -103,9 +136,7 @@ final class Remains implements Check {
   }
 
   private static void machine(Page page, Node where, String text, Diagnostics diagnostics) {
-    // No path is without a slash, and `http` begins most attributes with one.
-    boolean path = text.indexOf('/') >= 0 || text.indexOf('\\') >= 0;
-    Matcher m = path ? MACHINE.matcher(text) : null;
+    Matcher m = mayHoldPath(text) ? MACHINE.matcher(text) : null;
     if (m != null && m.find()) {
       diagnostics.add(
           Rule.MACHINE_PATH, page.place(where), found(m.group()), "write what readers can open");
@@ -114,8 +145,8 @@ final class Remains implements Check {
 
   /** The same for a file that is no page. */
   static void data(TextFile file, Diagnostics diagnostics) {
-    Matcher m = MACHINE.matcher(file.text());
-    if (m.find()) {
+    Matcher m = mayHoldPath(file.text()) ? MACHINE.matcher(file.text()) : null;
+    if (m != null && m.find()) {
       diagnostics.add(
           Rule.MACHINE_PATH,
           file.at(new Span(m.start(), m.end())),

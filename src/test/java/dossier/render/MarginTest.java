@@ -84,6 +84,18 @@ class MarginTest {
   }
 
   @Test
+  void aCitationThatTheProseDoesNotShowIsFoundAmongTheEvidence(@TempDir Path temp) {
+    SmallDossier.Built built =
+        people(temp)
+            .report("2017-05-02-a", "Post", "The council voted.")
+            .event("vote", "date: 2017-05-01\n", "<div>It voted [@2017-05-02-a#p1].</div>")
+            .build();
+    String place = source(built, "2017-05-02-a").select(".margin a.event").attr("href");
+    assertThat(place).isEqualTo("../events/vote.html#c1");
+    assertThat(Jsoup.parse(built.file("events/vote.html")).select("#c1")).hasSize(1);
+  }
+
+  @Test
   void aPlaceOfTheSameSourceIsNotAnotherSource(@TempDir Path temp) {
     Document page =
         source(
