@@ -218,6 +218,11 @@
     if (found.length < MOST && more) {
       load('search-text-' + read);
     }
+    if (names.length === 0 || (found.length === 0 && more)) {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
     const shown = found.slice(0, MOST);
     list.replaceChildren(...grouped(shown));
     status.textContent = told(found.length, shown.length, more);

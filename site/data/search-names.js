@@ -131,5 +131,6 @@ dossierSearch('names', [
 ["Network","network.html","page",[],"",""],
 ["Profiles","profiles.html","page",[],"",""],
 ["Who said what","quotations.html","page",[],"",""],
+["Search","search.html","page",[],"",""],
 ["Sources","sources.html","page",[],"",""],
 ], 0, 2);

@@ -57,13 +57,21 @@
     button.hidden = !navigator.clipboard;
     button.addEventListener('click', () => {
       const text = button.parentElement.querySelector('pre').textContent;
-      navigator.clipboard.writeText(text).then(() => button.setAttribute('data-done', ''));
+      navigator.clipboard.writeText(text).then(() => {
+        button.classList.add('done');
+        button.nextElementSibling.textContent = button.dataset.copied;
+      }, () => {});
     });
   });
 
   // Notes in the margin are open, also for those who are told what is; where there is no margin each opens at a touch.
   const wide = matchMedia('(min-width: 64rem)');
-  const unfold = () => document.querySelectorAll('.beside').forEach((note) => (note.open = wide.matches));
+  const unfold = () => document.querySelectorAll('.beside').forEach((note) => {
+    if (wide.matches !== note.open && (wide.matches || note.dataset.unfolded)) {
+      note.open = wide.matches;
+      note.toggleAttribute('data-unfolded', wide.matches);
+    }
+  });
   wide.addEventListener('change', unfold);
   unfold();
 
@@ -93,7 +101,8 @@
       files.set(file, new Promise((done) => {
         const tag = document.createElement('script');
         tag.src = file;
-        tag.onload = tag.onerror = done;
+        tag.onload = done;
+        tag.onerror = () => { files.delete(file); done(); };
         document.head.append(tag);
       }));
     }
@@ -135,6 +144,7 @@
   card.className = 'card';
   card.id = 'card';
   card.hidden = true;
+  card.tabIndex = -1;
   document.body.append(card);
   let shown = null;
   let wanted = null;
@@ -156,11 +166,16 @@
     card.replaceChildren(...nodes);
     card.hidden = false;
     shown = link;
-    link.setAttribute('aria-describedby', 'card');
-    const box = link.getBoundingClientRect();
-    const left = Math.min(box.left, page.clientWidth - card.offsetWidth - 8);
-    const below = box.bottom + card.offsetHeight + 8 < innerHeight;
-    const top = below ? box.bottom + 2 : box.top - card.offsetHeight - 2;
+    const note = card.querySelector('.note') || card;
+    note.id = note.id || 'peek';
+    link.setAttribute('aria-describedby', note.id);
+    // A link may take several lines: the card stands below the last of them, or above the first.
+    const boxes = Array.from(link.getClientRects());
+    const first = boxes[0];
+    const last = boxes[boxes.length - 1];
+    const below = last.bottom + card.offsetHeight + 8 < innerHeight || first.top < card.offsetHeight + 8;
+    const left = Math.min((below ? last : first).left, page.clientWidth - card.offsetWidth - 8);
+    const top = below ? last.bottom + 2 : first.top - card.offsetHeight - 2;
     card.style.left = Math.max(8, left) + scrollX + 'px';
     card.style.top = top + scrollY + 'px';
   };
@@ -173,7 +188,13 @@
     const nodes = words(link);
     wanted = link;
     if (nodes && nodes.then) {
-      nodes.then((late) => (follow && !late ? location.assign(link.href) : place(link, late)));
+      nodes.then((late) => {
+        if (wanted === link && follow && !late) {
+          location.assign(link.href);
+        } else {
+          place(link, late);
+        }
+      });
     } else if (nodes) {
       place(link, nodes);
     }
@@ -184,9 +205,13 @@
     waiting = setTimeout(action, delay);
   };
   // What the keyboard opened stays when the page scrolls under a mouse at rest.
-  const held = () => Boolean(shown) && shown.matches(':focus-visible');
+  const held = () => Boolean(wanted) && wanted.matches(':focus-visible');
   const linkOf = (event) => (event.target.closest ? event.target.closest('a[href]') : null);
 
+  let finger = touch;
+  main.addEventListener('pointerdown', (event) => {
+    finger = touch ? event.pointerType !== 'pen' : event.pointerType === 'touch';
+  });
   main.addEventListener('pointerover', (event) => {
     const link = linkOf(event);
     if (link && event.pointerType === 'mouse' && !held()) {
@@ -196,7 +221,7 @@
   main.addEventListener('pointerout', (event) => {
     const link = linkOf(event);
     if (link && event.pointerType === 'mouse' && !held()) {
-      later(link === wanted ? hide : () => {}, 300);
+      later(hide, 300);
     }
   });
   main.addEventListener('focusin', (event) => {
@@ -205,14 +230,15 @@
       show(link);
     }
   });
-  main.addEventListener('focusout', (event) => {
-    if (!card.contains(event.relatedTarget)) {
-      hide();
-    }
-  });
+  const left = (event) => card.contains(event.relatedTarget) || hide();
+  main.addEventListener('focusout', left);
+  card.addEventListener('focusout', left);
+  document.addEventListener('focusin', (event) => main.contains(event.target) || left({ relatedTarget: event.target }));
+  addEventListener('pagehide', hide);
   main.addEventListener('click', (event) => {
     const link = linkOf(event);
-    if (touch && event.detail && link && link.matches(inText) && shown !== link && show(link, true)) {
+    const plain = event.detail && finger && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (plain && link && link.matches(inText) && wanted !== link && show(link, true)) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -225,8 +251,13 @@
     }
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && shown) {
+      const back = card.contains(document.activeElement) ? shown : null;
       hide();
+      if (back) {
+        back.focus({ preventScroll: true });
+        hide();
+      }
     }
   });
 })();

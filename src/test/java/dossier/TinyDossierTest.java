@@ -59,10 +59,13 @@ class TinyDossierTest {
         .contains("Sam Writer")
         .contains("The council of")
         .contains("href=\"../profiles/ada-example.html\"")
-        .contains("A walk through the old docks")
+        .contains("Cut: other articles")
+        .contains("href=\"../sources/2024-05-01-harbour-vote.capture.html\"")
+        .doesNotContain("A walk through the old docks")
         .doesNotContain("<p>Skip to content");
-    assertThat(page.indexOf("A walk through the old docks"))
-        .isGreaterThan(page.indexOf("id=\"audit\""));
+    assertThat(site.get("sources/2024-05-01-harbour-vote.capture.html"))
+        .contains("<del>A walk through the old docks</del>")
+        .contains("<del>Skip to content</del>");
   }
 
   @Test

@@ -118,8 +118,7 @@ final class Frames {
 
   private Frame frame(Spec spec, String root, boolean indexed, String canonical, String onward) {
     String data = Json.forScript(spec.jsonLd());
-    List<Frame.Nav> nav =
-        PageKind.menu().stream().map(k -> entry(k, root, spec.section())).toList();
+    List<Frame.Nav> nav = PageKind.menu().stream().map(k -> entry(k, root, spec)).toList();
     return new Frame(
         settings.language(),
         direction(settings.language()),
@@ -142,9 +141,13 @@ final class Frames {
         onward);
   }
 
-  private static Frame.Nav entry(PageKind kind, String root, String section) {
+  private static Frame.Nav entry(PageKind kind, String root, Spec spec) {
     String own = kind.section();
-    return new Frame.Nav(root + kind.address(), "nav." + own, own.equals(section));
+    return new Frame.Nav(
+        root + kind.address(),
+        "nav." + own,
+        own.equals(spec.section()),
+        kind.address().equals(spec.path()));
   }
 
   /** Search engines show 50 to 200 characters: short ones are filled up with the dossier's own. */

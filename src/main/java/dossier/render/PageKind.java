@@ -21,7 +21,7 @@ enum PageKind {
       "quotations", "quotations.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::quotations),
   NETWORK("network", "network.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::network),
   ABOUT("about", "about.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::about),
-  SEARCH("search", "search.html", "preview.png", Listed.MENU, Makers::search),
+  SEARCH("search", "search.html", "preview.png", Listed.MENU_AND_SEARCH, Makers::search),
   DATA("data", "data.html", "preview.png", Listed.SEARCH, Makers::dataPage),
   NOT_FOUND("404", "404.html", "preview.png", Listed.NOWHERE, Makers::notFound),
   SOURCE("source", "sources/", "preview-source.png", Listed.SEARCH, Makers::eachSource),

@@ -201,7 +201,7 @@ final class SourcePages {
     return new EntityLink(link.href(), link.name(), link.kind(), note, count);
   }
 
-  /** The office of the day, then the summary; once, where the summary begins with it. */
+  /** The office of the day, then the summary; the summary alone where it begins with the office. */
   private static String joined(String office, String summary) {
     if (office.isEmpty() || summary.isEmpty()) {
       return office + summary;
@@ -209,7 +209,10 @@ final class SourcePages {
     String open = office.substring(0, office.length() - 1);
     String role = open.substring(open.indexOf(' ') + 1);
     boolean same = summary.regionMatches(true, 0, role, 0, role.length());
-    return same ? open + summary.substring(role.length()) : office + " " + summary;
+    boolean goesOn = same && summary.startsWith(",", role.length());
+    return goesOn
+        ? open + summary.substring(role.length())
+        : same ? summary : office + " " + summary;
   }
 
   private List<EntityLink> events(Source source, String path) {

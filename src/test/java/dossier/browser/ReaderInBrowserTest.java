@@ -115,7 +115,7 @@ class ReaderInBrowserTest {
     }
     await(true);
     assertThat(browser.run("return document.activeElement.getAttribute('aria-describedby')"))
-        .isEqualTo("card");
+        .isEqualTo("peek");
     browser.press(Keys.ESCAPE);
     await(false);
     browser.press(Keys.ENTER);
@@ -173,6 +173,30 @@ class ReaderInBrowserTest {
         .isEqualTo(browser.one(".margin a.event").getText());
     assertThat(browser.one(".card .by").getText()).matches(".*\\d{4}.* · .*source.*");
     assertThat(browser.one(".card .note").getText()).isNotBlank();
+  }
+
+  @Test
+  void aCardGoesWhenThePointerLeavesAcrossAnotherLink() throws InterruptedException {
+    browser.go(DISK + SOURCE);
+    List<WebElement> names = browser.all(".story a.m");
+    browser.hover(names.get(0));
+    await(true);
+    browser.hover(names.get(1));
+    browser.hover(browser.one("h1"));
+    await(false);
+  }
+
+  @Test
+  void aPressOnTheWordsOfACardLeavesItOpenAndEscapeLeadsBack() throws InterruptedException {
+    browser.go(DISK + SOURCE);
+    browser.run("document.querySelector('.story a.m').focus({focusVisible: true})");
+    await(true);
+    browser.one(".card .note").click();
+    Thread.sleep(400);
+    assertThat(cardShown()).isTrue();
+    browser.press(Keys.ESCAPE);
+    await(false);
+    assertThat(browser.run("return document.activeElement.matches('.story a.m')")).isEqualTo(true);
   }
 
   @Test

@@ -34,7 +34,7 @@ class EvidenceOnPagesTest {
         people(temp).report("2024-05-02-a", "Morning Post", "The council voted.");
     assertThat(page(dossier, "[@2024-05-02-a#p1]"))
         .contains("Status reported")
-        .contains("Carried by One source.");
+        .contains("Basis One source.");
   }
 
   @Test
@@ -45,7 +45,7 @@ class EvidenceOnPagesTest {
             .report("2024-05-02-b", "Evening Post", "There was a vote.");
     assertThat(page(dossier, "[@2024-05-02-a#p1] [@2024-05-02-b#p1]"))
         .contains("Status took place")
-        .contains("Carried by 2 sources, none of which has it from another.");
+        .contains("Basis 2 sources, neither of which has it from the other.");
   }
 
   @Test
@@ -56,7 +56,7 @@ class EvidenceOnPagesTest {
             .report("2024-05-02-b", "Evening Post", "According to Morning Post, there was a vote.");
     assertThat(page(dossier, "[@2024-05-02-a#p1] [@2024-05-02-b#p1]"))
         .contains("Status reported")
-        .contains("Carried by 2 sources, but only 1 independent of the others.");
+        .contains("Basis 2 sources, but only one independent of the others.");
   }
 
   @Test
@@ -68,7 +68,7 @@ class EvidenceOnPagesTest {
                 "Evening Post",
                 "Two officials told Morning Post on Tuesday that there had been a vote.");
     assertThat(page(dossier, "[@2024-05-02-b#p1]"))
-        .contains("One source; passed on from Morning Post; told by people without a name.");
+        .contains("One source; passed on from: Morning Post; told by people without a name.");
   }
 
   @Test
@@ -98,7 +98,7 @@ class EvidenceOnPagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "312 ships (2023) | 312 ships (2023) | The 2 sources agree.",
+        "312 ships (2023) | 312 ships (2023) | Both sources agree.",
         "312 ships (2023) | 400 ships (2023) | The sources differ: 2 answers in 2 sources.",
         "312 ships (2022) | 400 ships (2023) | The sources give 2 answers, for different times."
       })

@@ -153,6 +153,6 @@ class MarginTest {
                 .report("2017-05-02-a", "Post", "According to Morning Post, there was a vote.")
                 .build(),
             "2017-05-02-a");
-    assertThat(beside(page, "According")).isEqualTo("By its own words from Morning Post");
+    assertThat(beside(page, "According")).isEqualTo("By its own account from Morning Post");
   }
 }

@@ -60,7 +60,7 @@ class TimelineTest {
     Document page =
         page(events(temp, "1941-09/1944-01", "1946", "1991", "1992").build(), "events.html");
     assertThat(page.select(".break").eachText())
-        .containsExactly("One year without an event", "44 years without an event");
+        .containsExactly("One year without an event before", "44 years without an event before");
     assertThat(page.select(".years > li").eachAttr("id"))
         .containsExactly("y1941", "y1946", "y1991", "y1992");
   }
@@ -68,7 +68,7 @@ class TimelineTest {
   @Test
   void anOpenEndDoesNotHideTheBreakBehindIt(@TempDir Path temp) {
     Document page = page(events(temp, "2001/..", "2011").build(), "events.html");
-    assertThat(page.select(".break").text()).isEqualTo("9 years without an event");
+    assertThat(page.select(".break").text()).isEqualTo("9 years without an event before");
   }
 
   @Test

@@ -52,8 +52,9 @@ public record Frame(
    * @param href relative address
    * @param key message key of its name
    * @param current whether this page belongs to it
+   * @param here whether it is this page
    */
-  public record Nav(String href, String key, boolean current) {}
+  public record Nav(String href, String key, boolean current, boolean here) {}
 
   /**
    * A meta element.
