@@ -22,11 +22,12 @@ import org.jsoup.select.NodeFilter;
  *
  * @param path below the site, with {@code /}
  * @param file its text, for findings
- * @param document its tree, with places
+ * @param document its tree
  * @param elements all that is in force: what a {@code template} holds is not
  * @param byName the same by the name of their tags
  * @param ids all ids in it
  * @param names where old pages say {@code a name}
+ * @param places where its nodes stand
  */
 record Page(
     String path,
@@ -35,12 +36,30 @@ record Page(
     List<Element> elements,
     Map<String, List<Element>> byName,
     Set<String> ids,
-    Set<String> names) {
+    Set<String> names,
+    Places places) {
+
+  /** The same page read with places, once somebody asks for one. */
+  static final class Places {
+    private final String path;
+    private final TextFile file;
+    private Document document;
+
+    private Places(String path, TextFile file) {
+      this.path = path;
+      this.file = file;
+    }
+
+    private synchronized Document document() {
+      if (document == null) {
+        document = parsed(path, file, true);
+      }
+      return document;
+    }
+  }
 
   static Page of(String path, TextFile file) {
-    boolean drawing = path.endsWith(".svg");
-    Parser parser = drawing ? Parser.xmlParser() : Parser.htmlParser();
-    Document document = Jsoup.parse(file.text(), "", parser.setTrackPosition(true));
+    Document document = parsed(path, file, false);
     List<Element> elements = inForce(document);
     Set<String> ids = new HashSet<>();
     Set<String> names = new HashSet<>();
@@ -54,7 +73,13 @@ record Page(
         names.add(element.attr("name"));
       }
     }
-    return new Page(path, file, document, List.copyOf(elements), byName, ids, names);
+    return new Page(
+        path, file, document, List.copyOf(elements), byName, ids, names, new Places(path, file));
+  }
+
+  private static Document parsed(String path, TextFile file, boolean placed) {
+    Parser parser = path.endsWith(".svg") ? Parser.xmlParser() : Parser.htmlParser();
+    return Jsoup.parse(file.text(), "", parser.setTrackPosition(placed));
   }
 
   private static List<Element> inForce(Document document) {
@@ -120,10 +145,23 @@ record Page(
     return meta("robots").filter(r -> r.contains("noindex")).isPresent();
   }
 
-  /** Where an element, a comment or a text stands. */
+  /**
+   * Where an element, a comment or a text stands. Places cost a third of the time of reading a
+   * page, and almost no page needs one: the page is read again where one does, and the same way
+   * down its tree leads to the same node.
+   */
   Location place(Node node) {
-    int start = node.sourceRange().isTracked() ? node.sourceRange().startPos() : 0;
-    int end = node.sourceRange().isTracked() ? node.sourceRange().endPos() : 1;
+    List<Integer> way = new ArrayList<>();
+    for (Node at = node; at.parent() != null; at = at.parent()) {
+      way.add(at.siblingIndex());
+    }
+    Node found = places.document();
+    for (int i = way.size() - 1; i >= 0 && way.get(i) < found.childNodeSize(); i--) {
+      found = found.childNode(way.get(i));
+    }
+    boolean tracked = found.sourceRange().isTracked();
+    int start = tracked ? found.sourceRange().startPos() : 0;
+    int end = tracked ? found.sourceRange().endPos() : 1;
     return file.at(new Span(start, Math.max(start + 1, end)));
   }
 }
