@@ -8,6 +8,7 @@ import dossier.json.JsonFault;
 import dossier.json.JsonTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -31,7 +32,7 @@ final class LinkedData implements Check {
         continue;
       }
       Optional<JsonFault> fault = Json.fault(script.data());
-      Place place = new Place(page.place(script), site, diagnostics);
+      Place place = new Place(() -> page.place(script), site, diagnostics);
       if (fault.isPresent()) {
         place.report("no JSON: " + fault.get().message());
       } else {
@@ -40,7 +41,7 @@ final class LinkedData implements Check {
     }
   }
 
-  private record Place(Location location, Site site, Diagnostics diagnostics) {
+  private record Place(Supplier<Location> location, Site site, Diagnostics diagnostics) {
 
     void root(JsonTree root) {
       for (JsonTree part : root.items()) {
@@ -84,12 +85,12 @@ final class LinkedData implements Check {
       Optional<String> below = site.home().flatMap(h -> h.below(address));
       if (below.isPresent() && below.flatMap(site::file).isEmpty()) {
         diagnostics.add(
-            Rule.BROKEN_LINK, location, "`" + address + "` leads to no file of the site", "");
+            Rule.BROKEN_LINK, location.get(), "`" + address + "` leads to no file of the site", "");
       }
     }
 
     void report(String message) {
-      diagnostics.add(Rule.BROKEN_DATA, location, message, "");
+      diagnostics.add(Rule.BROKEN_DATA, location.get(), message, "");
     }
   }
 }

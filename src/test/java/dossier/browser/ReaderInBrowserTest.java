@@ -77,7 +77,7 @@ class ReaderInBrowserTest {
   }
 
   private void await(boolean shown) throws InterruptedException {
-    for (int i = 0; i < 40 && cardShown() != shown; i++) {
+    for (int i = 0; i < 200 && cardShown() != shown; i++) {
       Thread.sleep(50);
     }
     assertThat(cardShown()).isEqualTo(shown);
@@ -289,11 +289,11 @@ class ReaderInBrowserTest {
   void theSearchOpensWithASlashAndFindsANameFirst(String where) throws InterruptedException {
     browser.go((where.equals("disk") ? DISK : web) + SOURCE);
     browser.press("/");
-    for (int i = 0; i < 40 && browser.all("#q").isEmpty(); i++) {
+    for (int i = 0; i < 200 && browser.all("#q").isEmpty(); i++) {
       Thread.sleep(50);
     }
     browser.one("#q").sendKeys("netanyahu");
-    for (int i = 0; i < 60 && browser.all(".hits a").isEmpty(); i++) {
+    for (int i = 0; i < 200 && browser.all(".hits a").isEmpty(); i++) {
       Thread.sleep(50);
     }
     assertThat(browser.one(".hits a").getAttribute("href"))
