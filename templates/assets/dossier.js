@@ -47,7 +47,7 @@
       if (box) {
         box.focus();
       } else {
-        location.href = root + 'search.html';
+        location.href = root + 'search.html#q';
       }
     }
   });

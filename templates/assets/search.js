@@ -262,7 +262,10 @@
   if (asks) {
     box.value = asks;
   }
-  box.focus();
+  // Who comes by "/" wants the box; to others the page begins with the way to its text, as every page does.
+  if (asks || location.hash === '#q') {
+    box.focus();
+  }
   if (asks) {
     load('search-names');
   }

@@ -94,6 +94,13 @@ class ReaderInBrowserTest {
   }
 
   @Test
+  void theSearchPageBeginsWithTheWayToItsTextAsWell() {
+    browser.go(DISK + "search.html");
+    browser.tab();
+    assertThat(browser.all(".skip:focus")).hasSize(1);
+  }
+
+  @Test
   void aCardOpensOnHoverStaysWhileHoveredAndGoesWithEscape() throws InterruptedException {
     browser.go(DISK + SOURCE);
     browser.hover(browser.one(".story a.m.person"));
@@ -292,6 +299,7 @@ class ReaderInBrowserTest {
     for (int i = 0; i < 200 && browser.all("#q").isEmpty(); i++) {
       Thread.sleep(50);
     }
+    assertThat(browser.run("return document.activeElement.id")).isEqualTo("q");
     browser.one("#q").sendKeys("netanyahu");
     for (int i = 0; i < 200 && browser.all(".hits a").isEmpty(); i++) {
       Thread.sleep(50);
