@@ -2,11 +2,13 @@ package dossier.render;
 
 import dossier.model.EdtfDate;
 import dossier.model.Event;
+import dossier.model.EventStatus;
 import dossier.model.Source;
 import dossier.render.page.EventLine;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The events about the day of a source. */
 final class Around {
@@ -22,13 +24,13 @@ final class Around {
   }
 
   List<EventLine> before(Source source, String from) {
-    int at = next(source);
-    return lines(Math.max(0, at - EACH_SIDE), Math.max(0, at), from);
+    List<Event> before = split(source).getOrDefault(false, List.of());
+    return lines(before.subList(Math.max(0, before.size() - EACH_SIDE), before.size()), from);
   }
 
   List<EventLine> after(Source source, String from) {
-    int at = next(source);
-    return at < 0 ? List.of() : lines(at, Math.min(dated.size(), at + EACH_SIDE), from);
+    List<Event> after = split(source).getOrDefault(true, List.of());
+    return lines(after.subList(0, Math.min(EACH_SIDE, after.size())), from);
   }
 
   /** The source itself as a line among the events. */
@@ -49,20 +51,23 @@ final class Around {
         LaneDrawing.day(date));
   }
 
-  /** The first event that begins after the day of a source; -1 without a day. */
-  private int next(Source source) {
-    Optional<LocalDate> day = source.date().map(EdtfDate::sortDay);
-    if (day.isEmpty()) {
-      return -1;
-    }
-    int at = dated.size();
-    while (at > 0 && dated.get(at - 1).date().orElseThrow().sortDay().isAfter(day.get())) {
-      at--;
-    }
-    return at;
+  /** The events by whether they came after the day of a source; none without a day. */
+  private Map<Boolean, List<Event>> split(Source source) {
+    return source
+        .date()
+        .map(EdtfDate::sortDay)
+        .map(day -> dated.stream().collect(Collectors.partitioningBy(e -> after(e, day))))
+        .orElse(Map.of());
   }
 
-  private List<EventLine> lines(int from, int to, String page) {
-    return dated.subList(from, to).stream().map(e -> press.line(e, page)).toList();
+  /** Whether an event surely begins after a day, or was planned and had not passed by then. */
+  private static boolean after(Event event, LocalDate day) {
+    EdtfDate date = event.date().orElseThrow();
+    boolean pending = event.status() == EventStatus.PLANNED && date.latest().isAfter(day);
+    return pending || date.earliest().isAfter(day);
+  }
+
+  private List<EventLine> lines(List<Event> events, String page) {
+    return events.stream().map(e -> press.line(e, page)).toList();
   }
 }

@@ -28,7 +28,7 @@ final class MarginNotes {
   /** So many claims stand beside a paragraph in words: a margin is no longer than most of them. */
   private static final int IN_WORDS = 1;
 
-  private static final int MOST_CLAIMS = 8;
+  private static final int MOST_CLAIMS = 16;
 
   private static final int MOST_ALSO = 6;
 

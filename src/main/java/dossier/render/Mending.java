@@ -4,7 +4,9 @@ import dossier.model.Audit.Entry;
 import dossier.model.AuditRule;
 import dossier.model.Legible;
 import dossier.render.page.CapturePage.Item;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A repair side by side: the words about its first difference, before and after. */
 final class Mending {
@@ -17,6 +19,7 @@ final class Mending {
   private static final int SAME = 6;
 
   private static final int LONGEST = 160;
+  private static final int MOST_SIGNS = 8;
   private static final Pattern ODD_SPACE =
       Pattern.compile("[\\u00A0\\u2000-\\u200B\\u202F\\u3000\\uFEFF]|  +");
 
@@ -30,13 +33,25 @@ final class Mending {
     boolean whole = old.length() <= SHORT && now.length() <= SHORT;
     String before = whole ? old : around(old, from, ends[0]);
     String after = whole ? now : around(now, from, ends[1]);
-    return new Item(shown(before, entry.rule()), shown(after, entry.rule()), 0, "");
+    String seenBefore = shown(before, entry.rule());
+    String seenAfter = shown(after, entry.rule());
+    return seenBefore.equals(seenAfter)
+        ? new Item(signs(old, from, ends[0]), signs(now, from, ends[1]), 0, "")
+        : new Item(seenBefore, seenAfter, 0, "");
   }
 
   private static String shown(String text, AuditRule rule) {
     boolean spaces = rule == AuditRule.SPACES || rule == AuditRule.INVISIBLE;
     String marked = spaces ? ODD_SPACE.matcher(text).replaceAll("·") : text;
     return Press.shortened(Legible.marked(marked), LONGEST);
+  }
+
+  /** Signs that look the same, or like nothing, by their numbers in Unicode. */
+  private static String signs(String text, int from, int to) {
+    return text.substring(from, Math.min(to, from + MOST_SIGNS))
+        .codePoints()
+        .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+        .collect(Collectors.joining(" "));
   }
 
   private static int start(String old, String now) {

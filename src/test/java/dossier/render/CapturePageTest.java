@@ -166,4 +166,22 @@ class CapturePageTest {
     assertThat(item.text()).isEqualTo(before);
     assertThat(item.result()).isEqualTo(after);
   }
+
+  @Test
+  void signsThatLookTheSameAreShownByTheirNumbers() {
+    String old = "Beer\u2060Sheva";
+    Entry entry =
+        new Entry(Fate.REPAIRED, AuditRule.MOJIBAKE, new Span(0, 10), 1, old + "\u00AD", old);
+    assertThat(Mending.of(entry).text()).isNotEqualTo(Mending.of(entry).result());
+    Entry spaces =
+        new Entry(
+            Fate.REPAIRED,
+            AuditRule.MOJIBAKE,
+            new Span(0, 3),
+            1,
+            "a\u0001bcdefgh",
+            "a\u0002bcdefgh");
+    assertThat(Mending.of(spaces).text()).isEqualTo("U+0001");
+    assertThat(Mending.of(spaces).result()).isEqualTo("U+0002");
+  }
 }

@@ -127,6 +127,18 @@ class TimelineTest {
   }
 
   @Test
+  void whatMayHaveBegunBeforeTheDayOfATextIsNotSaidToHaveFollowedIt(@TempDir Path temp) {
+    SmallDossier dossier = events(temp, "../2012", "2011-05/2012", "2013");
+    dossier
+        .report("2011-06-01-b", "Post", "A school is to open.")
+        .event("school", "date: 2011\nstatus: planned\n", "It opens [@2011-06-01-b#p1].");
+    Document page = page(dossier.build(), "sources/2011-06-01-b.html");
+    assertThat(page.select(".around .own ~ li .what > a").eachText())
+        .containsExactly("Event school", "Event e2013");
+    assertThat(page.select(".around li").first().text()).doesNotContain("This text");
+  }
+
+  @Test
   void aDossierWithoutEventsHasNothingBeforeAndAfter(@TempDir Path temp) {
     SmallDossier.Built built = new SmallDossier(temp).report("2011-01-04-b", "Post", "So.").build();
     assertThat(page(built, "sources/2011-01-04-b.html").select(".around")).isEmpty();
