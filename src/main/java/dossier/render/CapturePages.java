@@ -2,7 +2,6 @@ package dossier.render;
 
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
-import dossier.model.Audit;
 import dossier.model.Audit.Entry;
 import dossier.model.Audit.Fate;
 import dossier.model.AuditRule;
@@ -122,10 +121,5 @@ final class CapturePages {
     return told.add(p.span().start())
         ? Optional.of(new Item(p.plain(), "", p.number(), href))
         : Optional.empty();
-  }
-
-  /** How often something was cut, mended or found damaged. */
-  static int count(Source source, Audit.Fate fate) {
-    return source.audit().with(fate).size();
   }
 }
