@@ -230,10 +230,10 @@
       show(link);
     }
   });
-  const left = (event) => card.contains(event.relatedTarget) || hide();
-  main.addEventListener('focusout', left);
-  card.addEventListener('focusout', left);
-  document.addEventListener('focusin', (event) => main.contains(event.target) || left({ relatedTarget: event.target }));
+  const leave = (event) => card.contains(event.relatedTarget) || hide();
+  main.addEventListener('focusout', leave);
+  card.addEventListener('focusout', leave);
+  document.addEventListener('focusin', (event) => main.contains(event.target) || leave({ relatedTarget: event.target }));
   addEventListener('pagehide', hide);
   main.addEventListener('click', (event) => {
     const link = linkOf(event);

@@ -20,7 +20,9 @@ import java.util.TreeMap;
 final class GeneratedDossier {
   private static final long SEED = 20_240_501L;
   private static final int VOCABULARY = 4000;
-  private static final String[] ONSETS = {"b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "br", "st"};
+  private static final String[] ONSETS = {
+    "b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "br", "st"
+  };
   private static final String[] NUCLEI = {"a", "e", "i", "o", "u", "ai", "ea", "ou"};
   private static final String[] CODAS = {"", "n", "r", "l", "s", "nd", "rt", "m"};
   private static final String[] KINDS = {"person", "person", "person", "organisation", "place"};
@@ -66,11 +68,18 @@ final class GeneratedDossier {
     int profiles = profiles(articles);
     double sum = 0;
     for (int i = 0; i < profiles; i++) {
-      names.add(capital(word(2)) + " " + capital(word(2)) + capital(word(1)).toLowerCase(Locale.ROOT) + i);
+      names.add(
+          capital(word(2))
+              + " "
+              + capital(word(2))
+              + capital(word(1)).toLowerCase(Locale.ROOT)
+              + i);
       sum += 1.0 / (i + 1);
       weights.add(sum);
     }
-    file(content.resolve("dossier.yaml"), "title: \"Generated\"\ndescription: \"A generated dossier of some size, to measure by.\"\nlanguage: en\nbase: https://example.org/generated/\n");
+    file(
+        content.resolve("dossier.yaml"),
+        "title: \"Generated\"\ndescription: \"A generated dossier of some size, to measure by.\"\nlanguage: en\nbase: https://example.org/generated/\n");
     file(content.resolve("home.md"), "## The question\n\nHow long does it take?\n");
     file(content.resolve("about.md"), "Generated.\n");
     for (int i = 0; i < articles; i++) {
@@ -95,13 +104,20 @@ final class GeneratedDossier {
       paragraph(id, plain, linked);
     }
     String title = capital(sentence(6));
-    String head = "---\ntitle: \"" + title + "\"\npublished: " + day + "\npublisher: \"The Courier\"\nlanguage: en\n---\n\n";
+    String head =
+        "---\ntitle: \""
+            + title
+            + "\"\npublished: "
+            + day
+            + "\npublisher: \"The Courier\"\nlanguage: en\n---\n\n";
     if (html) {
       file(content.resolve("articles/" + id + ".html"), page(title, day, plain.toString()));
     } else {
       file(content.resolve("articles/" + id + ".md"), head + plain);
     }
-    file(hugo.resolve("content/sources/" + id + ".md"), "---\ntitle: \"" + title + "\"\ndate: " + day + "\n---\n\n" + linked);
+    file(
+        hugo.resolve("content/sources/" + id + ".md"),
+        "---\ntitle: \"" + title + "\"\ndate: " + day + "\n---\n\n" + linked);
   }
 
   private void paragraph(String id, StringBuilder plain, StringBuilder linked) {
@@ -110,9 +126,25 @@ final class GeneratedDossier {
       int who = chosen();
       String before = capital(sentence(4 + random.nextInt(8)));
       String after = sentence(3 + random.nextInt(8));
-      plain.append(before).append(' ').append(names.get(who)).append(' ').append(after).append(". ");
-      linked.append(before).append(" [").append(names.get(who)).append("](/profiles/p").append(who).append("/) ").append(after).append(". ");
-      mentions.computeIfAbsent(who, k -> new ArrayList<>()).add(id + "|" + before + " **" + names.get(who) + "** " + after);
+      plain
+          .append(before)
+          .append(' ')
+          .append(names.get(who))
+          .append(' ')
+          .append(after)
+          .append(". ");
+      linked
+          .append(before)
+          .append(" [")
+          .append(names.get(who))
+          .append("](/profiles/p")
+          .append(who)
+          .append("/) ")
+          .append(after)
+          .append(". ");
+      mentions
+          .computeIfAbsent(who, k -> new ArrayList<>())
+          .add(id + "|" + before + " **" + names.get(who) + "** " + after);
     }
     plain.append("\n\n");
     linked.append("\n\n");
@@ -123,23 +155,52 @@ final class GeneratedDossier {
     for (String p : plain.strip().split("\n\n")) {
       body.append("<p>").append(p.strip()).append("</p>\n<div class=\"ad\">Advertisement</div>\n");
     }
-    String menu = "<nav><ul>" + "<li><a href=\"/section\">Section</a></li>".repeat(40) + "</ul></nav>\n";
-    return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
+    String menu =
+        "<nav><ul>" + "<li><a href=\"/section\">Section</a></li>".repeat(40) + "</ul></nav>\n";
+    return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
+        + title
         + " - The Courier</title>\n<meta property=\"og:site_name\" content=\"The Courier\">\n<meta property=\"article:published_time\" content=\""
-        + day + "\">\n<script>" + "var a = 1;\n".repeat(400) + "</script></head>\n<body><header>" + menu + "</header>\n<article><h1>"
-        + title + "</h1>\n" + body + "</article>\n<aside><h2>Related</h2>" + "<p><a href=\"/x\">Another headline of the day</a></p>".repeat(20)
-        + "</aside>\n<footer>" + menu + "</footer></body></html>\n";
+        + day
+        + "\">\n<script>"
+        + "var a = 1;\n".repeat(400)
+        + "</script></head>\n<body><header>"
+        + menu
+        + "</header>\n<article><h1>"
+        + title
+        + "</h1>\n"
+        + body
+        + "</article>\n<aside><h2>Related</h2>"
+        + "<p><a href=\"/x\">Another headline of the day</a></p>".repeat(20)
+        + "</aside>\n<footer>"
+        + menu
+        + "</footer></body></html>\n";
   }
 
   private void profile(int number) {
     String name = names.get(number);
     file(
         content.resolve("profiles/p" + number + ".md"),
-        "---\nname: \"" + name + "\"\nkind: " + KINDS[number % KINDS.length] + "\naliases: [\"" + name.split(" ")[1] + "\"]\nsummary: \"" + capital(sentence(12)) + ".\"\n---\n\n" + capital(sentence(30)) + ".\n");
-    StringBuilder text = new StringBuilder("---\ntitle: \"" + name + "\"\n---\n\n" + capital(sentence(30)) + ".\n\n");
+        "---\nname: \""
+            + name
+            + "\"\nkind: "
+            + KINDS[number % KINDS.length]
+            + "\naliases: [\""
+            + name.split(" ")[1]
+            + "\"]\nsummary: \""
+            + capital(sentence(12))
+            + ".\"\n---\n\n"
+            + capital(sentence(30))
+            + ".\n");
+    StringBuilder text =
+        new StringBuilder(
+            "---\ntitle: \"" + name + "\"\n---\n\n" + capital(sentence(30)) + ".\n\n");
     for (String mention : mentions.getOrDefault(number, List.of())) {
       String[] parts = mention.split("\\|");
-      text.append("- [").append(parts[1].replace("**", "")).append("](/sources/").append(parts[0]).append("/)\n");
+      text.append("- [")
+          .append(parts[1].replace("**", ""))
+          .append("](/sources/")
+          .append(parts[0])
+          .append("/)\n");
     }
     file(hugo.resolve("content/profiles/p" + number + ".md"), text.toString());
   }
@@ -153,22 +214,60 @@ final class GeneratedDossier {
     String title = capital(sentence(4)) + " " + number;
     file(
         content.resolve("events/e" + number + ".md"),
-        "---\ntitle: \"" + title + "\"\ndate: " + day + "\nparticipants: [" + one + (one.equals(other) ? "" : ", " + other) + "]\nsummary: \"" + capital(sentence(10)) + ".\"\n---\n\n" + capital(sentence(12)) + " [@" + id + "#p1]. " + capital(sentence(9)) + " [@" + id + "#p2].\n");
+        "---\ntitle: \""
+            + title
+            + "\"\ndate: "
+            + day
+            + "\nparticipants: ["
+            + one
+            + (one.equals(other) ? "" : ", " + other)
+            + "]\nsummary: \""
+            + capital(sentence(10))
+            + ".\"\n---\n\n"
+            + capital(sentence(12))
+            + " [@"
+            + id
+            + "#p1]. "
+            + capital(sentence(9))
+            + " [@"
+            + id
+            + "#p2].\n");
     file(
         hugo.resolve("content/events/e" + number + ".md"),
-        "---\ntitle: \"" + title + "\"\ndate: " + day + "\n---\n\n" + capital(sentence(12)) + " [1](/sources/" + id + "/). " + capital(sentence(9)) + ".\n");
+        "---\ntitle: \""
+            + title
+            + "\"\ndate: "
+            + day
+            + "\n---\n\n"
+            + capital(sentence(12))
+            + " [1](/sources/"
+            + id
+            + "/). "
+            + capital(sentence(9))
+            + ".\n");
   }
 
   private void layouts() {
-    file(hugo.resolve("config.toml"), "baseURL = \"https://example.org/generated/\"\ntitle = \"Generated\"\ndisableKinds = [\"taxonomy\", \"term\"]\n");
-    String page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{{ .Title }}</title></head><body><h1>{{ .Title }}</h1>{{ .Content }}";
+    file(
+        hugo.resolve("config.toml"),
+        "baseURL = \"https://example.org/generated/\"\ntitle = \"Generated\"\ndisableKinds = [\"taxonomy\", \"term\"]\n");
+    String page =
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{{ .Title }}</title></head><body><h1>{{ .Title }}</h1>{{ .Content }}";
     file(hugo.resolve("layouts/_default/single.html"), page + "</body></html>\n");
-    file(hugo.resolve("layouts/_default/list.html"), page + "<ul>{{ range .Pages }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a> {{ .Date.Format \"2 January 2006\" }}</li>{{ end }}</ul></body></html>\n");
+    file(
+        hugo.resolve("layouts/_default/list.html"),
+        page
+            + "<ul>{{ range .Pages }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a> {{ .Date.Format \"2 January 2006\" }}</li>{{ end }}</ul></body></html>\n");
     file(hugo.resolve("layouts/index.html"), page + "</body></html>\n");
   }
 
   private static String day(int number) {
-    return String.format(Locale.ROOT, "%d-%02d-%02d", 1990 + number % 35, 1 + number / 35 % 12, 1 + number / 420 % 28);
+    return String.format(
+        Locale.ROOT,
+        "%d-%02d-%02d",
+        1990 + number % 35,
+        1 + number / 35 % 12,
+        1 + number / 420 % 28);
   }
 
   /** A profile, by Zipf's law. */

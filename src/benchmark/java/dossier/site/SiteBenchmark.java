@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * Whole builds of generated dossiers as cold processes, and beside them Hugo, where it is
  * installed, on the same texts with links and lists put in: time, processor time, memory, files,
  * bytes, the largest file, and the exponent with which time grows from size to size. GNU time
- * ({@code /usr/bin/time}) measures. Arguments: the program's jar, a folder to work in, sizes.
+ * ({@code /usr/bin/time}) measures. Arguments: the program's jar, a folder to work in, sizes with
+ * commas between, such as {@code 1000,1000html,10000}.
  */
 public final class SiteBenchmark {
   private static final double MEGA = 1e6;
@@ -33,37 +34,62 @@ public final class SiteBenchmark {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path jar = Path.of(arguments[0]).toAbsolutePath();
     Path folder = Path.of(arguments[1]).toAbsolutePath();
-    System.out.println("| build | wall s | CPU s | memory MB | files | MB | largest MB | largest |");
+    System.out.println(
+        "| build | wall s | CPU s | memory MB | files | MB | largest MB | largest |");
     System.out.println("|---|---|---|---|---|---|---|---|");
     List<double[]> times = new ArrayList<>();
-    for (int i = 2; i < arguments.length; i++) {
-      boolean html = arguments[i].endsWith("html");
-      int size = Integer.parseInt(arguments[i].replaceAll("\\D", ""));
-      Path dossier = folder.resolve(arguments[i]);
+    for (String name : arguments[2].split(",")) {
+      boolean html = name.endsWith("html");
+      int size = Integer.parseInt(name.replaceAll("\\D", ""));
+      Path dossier = folder.resolve(name);
       clear(dossier);
       GeneratedDossier.write(size, html, dossier.resolve("content"), dossier.resolve("hugo"));
       Path site = dossier.resolve("site");
       List<String> build =
-          List.of("java", "-jar", jar.toString(), "build", "--content", dossier.resolve("content").toString(), "--output", site.toString());
+          List.of(
+              "java",
+              "-jar",
+              jar.toString(),
+              "build",
+              "--content",
+              dossier.resolve("content").toString(),
+              "--output",
+              site.toString());
       Run run = run(build, dossier);
-      row(arguments[i], run, site);
+      row(name, run, site);
       if (!html) {
         times.add(new double[] {size, run.wall()});
       }
       Path other = dossier.resolve("hugo-site");
-      Run hugo = run(List.of("hugo", "--quiet", "-s", dossier.resolve("hugo").toString(), "-d", other.toString()), dossier);
-      row("Hugo " + arguments[i], hugo, other);
+      Run hugo =
+          run(
+              List.of(
+                  "hugo",
+                  "--quiet",
+                  "-s",
+                  dossier.resolve("hugo").toString(),
+                  "-d",
+                  other.toString()),
+              dossier);
+      row("Hugo " + name, hugo, other);
     }
     for (int i = 1; i < times.size(); i++) {
       double[] a = times.get(i - 1);
       double[] b = times.get(i);
-      System.out.printf(Locale.ROOT, "exponent from %.0f to %.0f: %.2f%n", a[0], b[0], Math.log(b[1] / a[1]) / Math.log(b[0] / a[0]));
+      System.out.printf(
+          Locale.ROOT,
+          "exponent from %.0f to %.0f: %.2f%n",
+          a[0],
+          b[0],
+          Math.log(b[1] / a[1]) / Math.log(b[0] / a[0]));
     }
   }
 
-  private static Run run(List<String> command, Path folder) throws IOException, InterruptedException {
+  private static Run run(List<String> command, Path folder)
+      throws IOException, InterruptedException {
     Path measured = folder.resolve("time.txt");
-    List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-o", measured.toString(), "-f", "%e %U %S %M"));
+    List<String> timed =
+        new ArrayList<>(List.of("/usr/bin/time", "-o", measured.toString(), "-f", "%e %U %S %M"));
     timed.addAll(command);
     Process process =
         new ProcessBuilder(timed)
@@ -103,7 +129,14 @@ public final class SiteBenchmark {
     System.out.printf(
         Locale.ROOT,
         "| %s | %.1f | %.1f | %.0f | %d | %.1f | %.2f | %s |%n",
-        name, run.wall(), run.cpu(), run.memory(), count, bytes / MEGA, most / MEGA, site.relativize(largest));
+        name,
+        run.wall(),
+        run.cpu(),
+        run.memory(),
+        count,
+        bytes / MEGA,
+        most / MEGA,
+        site.relativize(largest));
   }
 
   private static void clear(Path folder) throws IOException {

@@ -14,7 +14,6 @@ import dossier.model.Mention;
 import dossier.model.Source;
 import dossier.render.page.Evidence;
 import dossier.render.page.Piece;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +58,8 @@ final class Account implements Decoration {
     int end = text.proseEnd();
     Account account =
         new Account(press, from, mentions.stream().filter(m -> m.span().end() <= end).toList());
-    account.number(text.proseCitations());
+    Numbering.of(text.proseCitations(), press.edition())
+        .forEach((key, landings) -> account.evidence.put(key, account.evidence(landings)));
     account.repeated(text);
     MarkdownText prose =
         end == text.text().length() ? text : MarkdownText.account(text.text().substring(0, end));
@@ -71,30 +71,21 @@ final class Account implements Decoration {
             .toList());
   }
 
-  /** Numbers the paragraphs in the order cited, and says what each is cited for. */
-  private void number(List<CitedParagraph> citations) {
-    Map<String, List<Landing>> byParagraph = new LinkedHashMap<>();
-    for (CitedParagraph cited : citations) {
-      Landing landing = press.edition().citing().of(cited);
-      if (landing.source().isPresent()) {
-        byParagraph.computeIfAbsent(key(landing), k -> new ArrayList<>()).add(landing);
-      }
-    }
-    byParagraph.forEach((key, landings) -> evidence.put(key, evidence(landings)));
-  }
-
   /** Two places of one paragraph behind one another are one number. */
   private void repeated(MarkdownText text) {
     CitedParagraph before = null;
     for (CitedParagraph cited : text.proseCitations()) {
       if (before != null
           && text.text().substring(before.span().end(), cited.span().start()).isBlank()
-          && key(press.edition().citing().of(before))
-              .equals(key(press.edition().citing().of(cited)))) {
+          && key(before).equals(key(cited))) {
         repeated.add(cited.span());
       }
       before = cited;
     }
+  }
+
+  private String key(CitedParagraph cited) {
+    return Numbering.key(press.edition().citing().of(cited));
   }
 
   private Evidence evidence(List<Landing> landings) {
@@ -130,10 +121,6 @@ final class Account implements Decoration {
     return !numbers.add(number);
   }
 
-  private static String key(Landing landing) {
-    return landing.source().map(Source::id).orElse("") + "#" + landing.paragraph();
-  }
-
   @Override
   public List<Mark> marks() {
     return marks;
@@ -141,7 +128,7 @@ final class Account implements Decoration {
 
   @Override
   public String citation(CitedParagraph cited) {
-    Evidence e = evidence.get(key(press.edition().citing().of(cited)));
+    Evidence e = evidence.get(key(cited));
     if (e == null || repeated.contains(cited.span())) {
       return "";
     }

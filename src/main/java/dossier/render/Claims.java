@@ -11,7 +11,6 @@ import dossier.model.Source;
 import dossier.render.page.ClaimLine;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +49,7 @@ final class Claims {
         byWords.computeIfAbsent(cited.claim(), k -> new ArrayList<>()).add(landing);
       }
     }
-    Map<String, Integer> numbers = numbers(account, edition);
+    List<String> numbered = List.copyOf(Numbering.of(account.proseCitations(), edition).keySet());
     byWords.forEach(
         (words, landings) ->
             landings.forEach(
@@ -62,20 +61,8 @@ final class Claims {
                                 entity,
                                 words,
                                 l,
-                                numbers.getOrDefault(key(l), 0),
+                                numbered.indexOf(Numbering.key(l)) + 1,
                                 elsewhere(l, landings)))));
-  }
-
-  /** The numbers of citations on the page of an account: the same paragraph keeps its number. */
-  private static Map<String, Integer> numbers(MarkdownText account, Edition edition) {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (CitedParagraph cited : account.proseCitations()) {
-      Landing landing = edition.citing().of(cited);
-      if (landing.source().isPresent()) {
-        numbers.putIfAbsent(key(landing), numbers.size() + 1);
-      }
-    }
-    return numbers;
   }
 
   private static List<Landing> elsewhere(Landing here, List<Landing> all) {
@@ -84,10 +71,6 @@ final class Claims {
 
   private static String id(Landing landing) {
     return landing.source().map(Source::id).orElse("");
-  }
-
-  private static String key(Landing landing) {
-    return id(landing) + "#" + landing.paragraph();
   }
 
   /** The claims that rest on a source, by paragraph; each page claims a paragraph once. */
@@ -111,7 +94,7 @@ final class Claims {
     return bySource.getOrDefault(source.id(), List.of()).stream()
         .filter(c -> c.landing().paragraph() == paragraph)
         .flatMap(c -> c.beside().stream())
-        .filter(l -> seen.add(key(l)))
+        .filter(l -> seen.add(Numbering.key(l)))
         .toList();
   }
 

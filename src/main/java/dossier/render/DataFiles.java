@@ -8,7 +8,6 @@ import dossier.model.Event;
 import dossier.model.EventStatus;
 import dossier.model.Profile;
 import dossier.model.Settings;
-import dossier.model.Source;
 import dossier.render.format.Bibliography;
 import dossier.render.format.BibliographyEntry;
 import dossier.render.format.Calendar;
@@ -90,7 +89,7 @@ final class DataFiles {
         .forEach(
             s ->
                 years.merge(
-                    year(s),
+                    SourceLists.year(s),
                     press.edition().stories().getOrDefault(s.id(), List.of()).size(),
                     Integer::sum));
     years.forEach((y, n) -> list.row(List.of("mentions-" + y + ".csv", String.valueOf(n))));
@@ -98,15 +97,11 @@ final class DataFiles {
     years.keySet().forEach(y -> put(files, "mentions-" + y + ".csv", mentions(y::equals)));
   }
 
-  private static String year(Source source) {
-    return source.date().map(d -> String.valueOf(d.sortDay().getYear())).orElse("undated");
-  }
-
   private String mentions(Predicate<String> years) {
     Csv csv = new Csv("id", "entity", "name", "source", "date", "paragraph", "surface", "url");
     for (Entity entity : press.edition().dossier().entities()) {
       for (MentionIndex.Entry e : press.index().of(entity.slug())) {
-        if (!years.test(year(e.source()))) {
+        if (!years.test(SourceLists.year(e.source()))) {
           continue;
         }
         boolean all = Shown.all(e.source());

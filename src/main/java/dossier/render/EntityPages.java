@@ -101,7 +101,7 @@ final class EntityPages {
         frame(event, path, "events", thing),
         press.line(event, path),
         status(event),
-        lines.grade(grade(event)),
+        lines.grade(press.grade(event)),
         place.map(p -> press.link(p, path, 0)).stream().toList(),
         event.participants().stream()
             .flatMap(s -> press.entity(s).stream())
@@ -122,16 +122,12 @@ final class EntityPages {
             : List.of());
   }
 
-  private Optional<Grade> grade(Event event) {
-    return Optional.ofNullable(press.edition().evidence().grades().get(event.slug()));
-  }
-
   /** That something took place takes two sources; else it is reported. What was planned is open. */
   private String status(Event event) {
     if (event.status() == EventStatus.PLANNED) {
       return "upcoming";
     }
-    boolean confirmed = grade(event).filter(Grade::confirmed).isPresent();
+    boolean confirmed = press.grade(event).filter(Grade::confirmed).isPresent();
     boolean reported = event.status() == EventStatus.OCCURRED && !confirmed;
     return reported ? "reported" : event.status().word();
   }

@@ -61,14 +61,10 @@ final class Footing {
   }
 
   private boolean confirmed(Event event) {
-    return grade(event).filter(Grade::confirmed).isPresent();
+    return press.grade(event).filter(Grade::confirmed).isPresent();
   }
 
   private int independent(Event event) {
-    return grade(event).map(Grade::independent).orElse(0);
-  }
-
-  private Optional<Grade> grade(Event event) {
-    return Optional.ofNullable(press.edition().evidence().grades().get(event.slug()));
+    return press.grade(event).map(Grade::independent).orElse(0);
   }
 }

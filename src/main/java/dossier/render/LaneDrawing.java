@@ -44,11 +44,12 @@ final class LaneDrawing {
     int x = Math.min(from, YEAR - width);
     String doubt = date.doubtful() ? " doubt" : "";
     String type = status.word() + doubt + (width > LONG ? " long" : "");
-    return new Lane("M" + (x + HALF) + " 1" + top(x, width, before, beyond, status), type);
+    return new Lane("M" + (x + HALF) + " 1" + outline(x, width, before, beyond, status), type);
   }
 
   /** From the upper left corner round the shape. */
-  private static String top(int x, int width, boolean before, boolean beyond, EventStatus status) {
+  private static String outline(
+      int x, int width, boolean before, boolean beyond, EventStatus status) {
     String right = beyond ? "l4 4-4 4" : right(status);
     String left = before ? "l-4-4 4-4" : left(status);
     return "H" + (x + width - HALF) + right + "H" + (x + HALF) + left + "z";

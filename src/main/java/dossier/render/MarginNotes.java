@@ -56,13 +56,11 @@ final class MarginNotes {
   }
 
   /** The notes of one source, by number of the paragraph. */
-  Map<Integer, MarginNote> of(Source source, List<Mention> mentions, String from) {
+  Map<Integer, MarginNote> of(
+      Source source, List<Mention> mentions, List<ClaimLine> resting, String from) {
     Map<Integer, List<EntityLink>> people = people(source, mentions, from);
     Map<Integer, List<ClaimLine>> claims = new HashMap<>();
-    press
-        .claims()
-        .on(source, press, from)
-        .forEach(c -> claims.computeIfAbsent(c.paragraph(), k -> new ArrayList<>()).add(c));
+    resting.forEach(c -> claims.computeIfAbsent(c.paragraph(), k -> new ArrayList<>()).add(c));
     Map<Integer, MarginNote> notes = new HashMap<>();
     for (Passage passage : press.story(source).passages()) {
       int number = passage.number();

@@ -5,7 +5,6 @@ import dossier.model.AuditRule;
 import dossier.model.Legible;
 import dossier.render.page.CapturePage.Item;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A repair side by side: the words about its first difference, before and after. */
@@ -20,8 +19,6 @@ final class Mending {
 
   private static final int LONGEST = 160;
   private static final int MOST_SIGNS = 8;
-  private static final Pattern ODD_SPACE =
-      Pattern.compile("[\\u00A0\\u2000-\\u200B\\u202F\\u3000\\uFEFF]|  +");
 
   private Mending() {}
 
@@ -42,7 +39,7 @@ final class Mending {
 
   private static String shown(String text, AuditRule rule) {
     boolean spaces = rule == AuditRule.SPACES || rule == AuditRule.INVISIBLE;
-    String marked = spaces ? ODD_SPACE.matcher(text).replaceAll("·") : text;
+    String marked = spaces ? SourceChanges.dotted(text) : text;
     return Press.shortened(Legible.marked(marked), LONGEST);
   }
 

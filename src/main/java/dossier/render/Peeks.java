@@ -72,8 +72,7 @@ final class Peeks {
   }
 
   private String grade(Event event) {
-    String words =
-        lines.grade(Optional.ofNullable(press.edition().evidence().grades().get(event.slug())));
+    String words = lines.grade(press.grade(event));
     return words.replaceFirst("\\.$", "");
   }
 

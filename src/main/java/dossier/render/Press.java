@@ -7,6 +7,7 @@ import dossier.markdown.Passage;
 import dossier.model.EdtfDate;
 import dossier.model.Entity;
 import dossier.model.Event;
+import dossier.model.Grade;
 import dossier.model.Profile;
 import dossier.model.RivalAccount;
 import dossier.model.Role;
@@ -153,6 +154,11 @@ final class Press {
     String kind = messages.get("kind." + source.kind().word());
     boolean care = source.trust().isPresent() || !source.outlets().isEmpty();
     return care ? kind + "; " + messages.get("strength.care") : kind;
+  }
+
+  /** What carries an event; empty if nothing is cited for it. */
+  Optional<Grade> grade(Event event) {
+    return Optional.ofNullable(edition.evidence().grades().get(event.slug()));
   }
 
   /** Whether the answers to a question agree, in words. */

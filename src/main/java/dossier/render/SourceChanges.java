@@ -21,7 +21,7 @@ final class SourceChanges {
   private static final int LONGEST_PIECE = 400;
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>]*>");
   private static final Pattern ODD_SPACE =
-      Pattern.compile("[\\u00A0\\u2000-\\u200B\\u202F\\u3000]|  +");
+      Pattern.compile("[\\u00A0\\u2000-\\u200B\\u202F\\u3000\\uFEFF]|  +");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
 
   private SourceChanges() {}
@@ -66,7 +66,12 @@ final class SourceChanges {
     String captured = Legible.marked(raw);
     String words = markup ? captured : TAG.matcher(captured).replaceAll(" ");
     String seen = markup ? words : LINK.matcher(words).replaceAll("$1");
-    return entry.rule() == AuditRule.SPACES ? ODD_SPACE.matcher(seen).replaceAll("·") : seen;
+    return entry.rule() == AuditRule.SPACES ? dotted(seen) : seen;
+  }
+
+  /** The text with a dot for each space that is not the plain one. */
+  static String dotted(String text) {
+    return ODD_SPACE.matcher(text).replaceAll("·");
   }
 
   /** Cut pieces are shown only as far as the rights to the source go. */

@@ -2,6 +2,7 @@ package dossier.render;
 
 import dossier.model.EdtfDate;
 import dossier.model.Source;
+import dossier.render.page.Frame;
 import dossier.render.page.SourceLink;
 import dossier.render.page.Sources;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class SourceLists {
   }
 
   /** The year of a source, as it stands in an address. */
-  private static String year(Source source) {
+  static String year(Source source) {
     return source
         .date()
         .map(EdtfDate::sortDay)
@@ -41,7 +42,7 @@ final class SourceLists {
     return many ? List.copyOf(byYear.keySet()) : List.of();
   }
 
-  Sources all(dossier.render.page.Frame frame) {
+  Sources all(Frame frame) {
     String path = PageKind.SOURCES.address();
     List<Sources.Year> years =
         paged().stream()

@@ -16,6 +16,7 @@ import dossier.model.Profile;
 import dossier.model.Retold;
 import dossier.model.Source;
 import dossier.model.SourceKind;
+import dossier.render.page.ClaimLine;
 import dossier.render.page.EntityLink;
 import dossier.render.page.Fact;
 import dossier.render.page.MarginNote;
@@ -67,6 +68,7 @@ final class SourcePages {
     int at = places.get(source.id());
     String language =
         source.head().citation().language().orElse(press.edition().dossier().settings().language());
+    List<ClaimLine> claims = press.claims().on(source, press, path);
     return new SourcePage(
         heads.frame(source, path, story),
         source.kind().word(),
@@ -80,14 +82,14 @@ final class SourcePages {
         source.retells().flatMap(Retold::note).orElse(""),
         language,
         Frames.direction(language),
-        blocks(source, story, mentions, path),
+        blocks(source, story, mentions, claims, path),
         Shown.all(source) ? source.head().captions() : List.of(),
         cast(source, mentions, path),
         events(source, path),
         around.before(source, path),
         around.day(source),
         around.after(source, path),
-        press.claims().on(source, press, path),
+        claims,
         CapturePages.has(source) ? Urls.root(path) + Urls.capture(source) : "",
         SourceChanges.of(source),
         SourceChanges.damaged(source),
@@ -145,9 +147,13 @@ final class SourcePages {
 
   /** The story with what stands beside its paragraphs. */
   private List<StoryBlock> blocks(
-      Source source, MarkdownText story, List<Mention> mentions, String path) {
+      Source source,
+      MarkdownText story,
+      List<Mention> mentions,
+      List<ClaimLine> claims,
+      String path) {
     StoryDecoration decoration = StoryDecoration.of(source, story, mentions, press, path);
-    Map<Integer, MarginNote> notes = margin.of(source, mentions, path);
+    Map<Integer, MarginNote> notes = margin.of(source, mentions, claims, path);
     List<MarkdownHtml.Block> shown =
         Shown.all(source)
             ? MarkdownHtml.blocks(story, decoration)

@@ -80,4 +80,27 @@ class BoundedListsTest {
     assertThat(dyad.select(".shared .note").text())
         .isEqualTo("3 more stand among the mentions of each.");
   }
+
+  /** At most 2,000 mentions of one name in one text are listed, so it takes 26 texts. */
+  @Test
+  void mentionsBeyondTheMeasureOfAFileStandByYear(@TempDir Path temp) {
+    SmallDossier dossier =
+        new SmallDossier(temp).profile("ada-varga", "Ada Varga", "person", "aliases: [Varga]\n");
+    String story = "Ada Varga. " + "Varga, ".repeat(1999) + "all.";
+    for (int i = 0; i < 26; i++) {
+      dossier.report((2030 + i % 2) + "-01-02-s" + i, "Post", story);
+    }
+    SmallDossier.Built built = dossier.build();
+    assertThat(built.file("data/mentions.csv").lines())
+        .containsExactly(
+            "\"part\",\"mentions\"",
+            "\"mentions-2030.csv\",\"26000\"",
+            "\"mentions-2031.csv\",\"26000\"");
+    assertThat(built.file("data/mentions-2030.csv").lines())
+        .hasSize(26_001)
+        .noneMatch(line -> line.contains("2031-01-02"));
+    assertThat(page(built, "data.html").select("a[href$=.csv]").eachAttr("href"))
+        .contains("data/mentions.csv")
+        .doesNotContain("data/mentions-2030.csv");
+  }
 }
