@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The data of the shipped dossier: whole, described, and in step with the pages. */
@@ -114,5 +115,25 @@ class DataFilesTest {
     assertThat(ties).hasSameSizeAs(pages);
     String graph = Files.readString(DATA.resolve("network.graphml"));
     assertThat(graph.split("<edge ", -1)).hasSize(ties.size() + 1);
+  }
+
+  @Test
+  void theAddressesOfAnnotationsLeadToPlacesOfTheSite() throws java.io.IOException {
+    int seen = 0;
+    try (Stream<Path> files = Files.list(DATA.resolve("annotations"))) {
+      for (Path file : files.toList()) {
+        JsonNode page = JSON.readTree(Workspace.read(file));
+        assertThat(page.get("@context").get(1).get("@base")).isEqualTo(page.get("id"));
+        for (JsonNode item : page.get("items")) {
+          JsonNode target = item.get("target");
+          Path source = file.resolveSibling(target.get("source").asText()).normalize();
+          String id = target.get("selector").get(0).get("value").asText();
+          assertThat(Workspace.read(source)).contains("id=\"" + id + "\"");
+          assertThat(file.resolveSibling(item.get("body").asText()).normalize()).isRegularFile();
+          seen++;
+        }
+      }
+    }
+    assertThat(seen).isPositive();
   }
 }

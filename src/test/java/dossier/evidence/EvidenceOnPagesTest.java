@@ -135,6 +135,26 @@ class EvidenceOnPagesTest {
     assertThat(card(day, temp)).contains("Ada Varga person once " + office);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A poet. | Then mayor of Port Marin. A poet.",
+        "Mayor of Port Marin, who wrote poems. | Then mayor of Port Marin, who wrote poems.",
+        "Mayor of Port Marin from 2016 to 2018. | Mayor of Port Marin from 2016 to 2018."
+      })
+  void theOfficeIsSaidOnce(String summary, String card, @TempDir Path temp) {
+    String roles = "roles:\n  - {title: mayor, of: port-marin, from: 2016, to: 2018}\n";
+    String page =
+        new SmallDossier(temp)
+            .profile("ada-varga", "Ada Varga", "person", "summary: \"" + summary + "\"\n" + roles)
+            .profile("port-marin", "Port Marin", "place", "")
+            .report("2017-06-01-a", "Morning Post", "Ada Varga spoke.")
+            .build()
+            .words("sources/2017-06-01-a.html");
+    assertThat(page).contains("Ada Varga person once " + card);
+  }
+
   @Test
   void withoutADayThereIsNoOffice(@TempDir Path temp) {
     assertThat(card("2017-06/..", temp)).contains("Ada Varga person once").doesNotContain("mayor");

@@ -103,6 +103,13 @@ class CapturePageTest {
   }
 
   @Test
+  void theSearchFindsIt(@TempDir Path temp) {
+    assertThat(built(temp, "").file("data/search-names.js"))
+        .contains("\"As captured: Council votes for a larger harbour\"")
+        .contains("\"sources/2031-01-02-a.capture.html\"");
+  }
+
+  @Test
   void aFormerAddressLeadsOn(@TempDir Path temp) {
     SmallDossier.Built built = built(temp, "formerly: [2031-01-01-b]\n");
     assertThat(page(built, "sources/2031-01-01-b.capture.html").select("a.on").attr("href"))

@@ -87,6 +87,33 @@ class OverviewsTest {
   }
 
   @Test
+  void answersForDifferentTimesAreNoDifference(@TempDir Path temp) {
+    String question =
+        "\n\n## How many came?\n\n- 30 (2030) [@2031-01-02-a#p1]\n- 50 (2031) [@2031-01-03-b#p1]";
+    Document home =
+        page(
+            people(temp)
+                .report("2031-01-02-a", "Post", "30 came.")
+                .report("2031-01-03-b", "Courier", "50 came.")
+                .event("both", "date: 2031-01-01\n", "It voted [@2031-01-02-a#p1]." + question)
+                .build(),
+            "index.html");
+    assertThat(home.select("#open")).isEmpty();
+  }
+
+  @Test
+  void whatAPageLoadsBearsTheWordOfItsPolicy(@TempDir Path temp) {
+    SmallDossier.Built built = people(temp).report("2031-01-02-a", "Post", "Rain.").build();
+    for (String path : new String[] {"index.html", "search.html", "sources/2031-01-02-a.html"}) {
+      Document page = page(built, path);
+      String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+      assertThat(page.select("link[rel=stylesheet], script[src]"))
+          .isNotEmpty()
+          .allMatch(e -> policy.contains("'nonce-" + e.attr("nonce") + "'"));
+    }
+  }
+
+  @Test
   void whereNothingIsSureAndNothingDisputedNothingIsSaid(@TempDir Path temp) {
     Document home =
         page(people(temp).report("2031-01-02-a", "Post", "Rain.").build(), "index.html");
