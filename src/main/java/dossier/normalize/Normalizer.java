@@ -34,7 +34,6 @@ import dossier.normalize.pass.HeadZone;
 import dossier.normalize.pass.Headings;
 import dossier.normalize.pass.LinkLines;
 import dossier.normalize.pass.Opening;
-import dossier.normalize.pass.OtherLanguages;
 import dossier.normalize.pass.Repeats;
 import dossier.normalize.pass.Reprieve;
 import dossier.normalize.pass.ShoutedLinks;
@@ -61,7 +60,6 @@ public final class Normalizer {
           new StatedHead(),
           new Teasers(),
           new FurnitureLines(),
-          new OtherLanguages(),
           new TagLists(),
           new TeaserLists(),
           new LinkLines(),

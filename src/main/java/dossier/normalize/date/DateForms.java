@@ -1,6 +1,8 @@
 package dossier.normalize.date;
 
+import dossier.normalize.words.Words;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,48 +11,23 @@ import java.util.stream.Collectors;
 
 /** How outlets write a day and a time, as one pattern with named groups. */
 final class DateForms {
-  /** Names of months in English, German, French, Spanish, Italian, Dutch, Polish and Portuguese. */
-  private static final Map<String, Integer> MONTHS =
-      months(
-          """
-          1 january januar janvier enero gennaio januari stycznia janeiro jan
-          2 february februar février fevrier febrero febbraio februari lutego fevereiro feb
-          3 march märz maerz mars marzo maart marca março mar mär mrz
-          4 april avril abril aprile kwietnia apr
-          5 may mai mayo maggio mei maja maio
-          6 june juni juin junio giugno czerwca junho jun
-          7 july juli juillet julio luglio lipca julho jul
-          8 august août aout agosto augustus sierpnia aug
-          9 september septembre septiembre settembre września setembro sept sep
-          10 october oktober octobre octubre ottobre października outubro oct okt
-          11 november novembre noviembre listopada novembro nov
-          12 december dezember décembre decembre diciembre dicembre grudnia dezembro dec dez
-          """);
+  /** Names of months, of all languages. */
+  private static final Map<String, Integer> MONTHS = months(Words.Kind.MONTH);
 
-  private static final String MONTH =
-      "(?<month%d>"
-          + MONTHS.keySet().stream()
-              .sorted(Comparator.comparing((String m) -> -m.length()).thenComparing(m -> m))
-              .collect(Collectors.joining("|"))
-          + ")\\.?";
+  private static final Map<String, Integer> SOLAR_MONTHS = months(Words.Kind.SOLAR_MONTH);
+
+  private static final String MONTH = "(?<month%d>" + names(MONTHS) + ")\\.?";
   private static final String DAY = "(?<day%d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
   private static final String YEAR = "(?<year%d>(?:19|20)\\d\\d)";
   private static final String TIME =
-      "(?:[,\\s]*(?:at|on|um|à|alle|ore|kl|-|–|—|\\||·|•|/)?[,\\s]*(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?::\\d\\d)?(?!\\d|[.]\\d)"
+      "(?:[,\\s]*(?:at|on|um|à|alle|ore|kl|-|–|—|\\||·|•|/)?[,\\s]*(?<hour>\\d{1,2})[:.h](?<minute>\\d\\d)(?::\\d\\d)?(?!\\d|[.]\\d)"
           + "(?:\\s*(?:Uhr|Hrs?|h)\\b)?\\s*(?<half>[ap]\\.?m\\.?)?(?:[\\s(]*(?<zone>[A-Z]{2,5}|[+-]\\d\\d:?\\d\\d|Z)\\)?)?)?";
-  private static final String WEEKDAY =
-      "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
-          + "|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So"
-          + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-          + "|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo"
-          + "|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica"
-          + "|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
-          + "|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?";
+  private static final String WEEKDAY = Words.any(Words.Kind.WEEKDAY);
 
   /**
    * A date, perhaps with a time. Groups: {@code month1 day1 year1}, {@code day2 month2 year2},
-   * {@code year3 number3 day3} or {@code first cut second year4}, then {@code hour minute half
-   * zone}.
+   * {@code year3 number3 day3}, {@code first cut second year4} or, with the signs of Chinese,
+   * Japanese and Korean, {@code year5 number5 day5}; then {@code hour minute half zone}.
    */
   static final Pattern DATE =
       Pattern.compile(
@@ -73,26 +50,77 @@ final class DateForms {
               + "[-/.](?<number3>\\d{1,2})[-/.](?<day3>\\d{1,2})T?"
               + "|(?<first>\\d{1,2})(?<cut>[/.-])(?<second>\\d{1,2})\\k<cut>"
               + numbered(YEAR, 4)
+              + "|"
+              + numbered(YEAR, 5)
+              + "\\s?[年년]\\s?(?<number5>\\d{1,2})\\s?[月월]\\s?(?<day5>\\d{1,2})\\s?[日號号일]?"
               + ")"
               + TIME,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Month and year alone: {@code month1 year1}. */
+  static final Pattern MONTH_YEAR =
+      Pattern.compile(
+          numbered(MONTH, 1) + ",?\\s+(?:de\\s+)?" + numbered(YEAR, 1),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final String SOLAR_YEAR = "(?<year%d>1[2-5]\\d\\d)";
+
+  /**
+   * The same in the solar Hijri calendar: {@code day1 month1 year1} or {@code year2 number2 day2}.
+   */
+  static final Pattern SOLAR =
+      Pattern.compile(
+          "(?:(?<day1>\\d{1,2})\\s+(?<month1>"
+              + names(SOLAR_MONTHS)
+              + ")(?:\\s+ماه)?\\s+"
+              + numbered(SOLAR_YEAR, 1)
+              + "|"
+              + numbered(SOLAR_YEAR, 2)
+              + "[-/](?<number2>\\d{1,2})[-/](?<day2>\\d{1,2}))(?!\\d)"
+              + "(?:[\\s,،–|-]{1,4}(?:ساعت\\s*)?(?<hour>\\d{1,2}):(?<minute>\\d\\d))?");
 
   private DateForms() {}
 
   /** The number of a month, from 1. */
   static int month(String name) {
-    return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+    return number(MONTHS, name);
   }
 
-  private static Map<String, Integer> months(String lines) {
+  /** The number of a month of the solar Hijri year, from 1. */
+  static int solarMonth(String name) {
+    return number(SOLAR_MONTHS, name);
+  }
+
+  /** Names may be wordings: then the first that fits. */
+  private static int number(Map<String, Integer> months, String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Integer plain = months.get(lower);
+    return plain != null
+        ? plain
+        : months.entrySet().stream()
+            .filter(e -> lower.matches(e.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(0);
+  }
+
+  /** Each name with the number of its month; a name of two languages is the first one's. */
+  private static Map<String, Integer> months(Words.Kind kind) {
     Map<String, Integer> months = new TreeMap<>();
-    for (String line : lines.strip().split("\\R")) {
-      String[] words = line.strip().split(" ");
-      for (int i = 1; i < words.length; i++) {
-        months.put(words[i], Integer.parseInt(words[0]));
+    for (List<String> year : Words.each(kind)) {
+      for (int i = 0; i < year.size(); i++) {
+        for (String name : year.get(i).split(" ")) {
+          months.putIfAbsent(name, i + 1);
+        }
       }
     }
     return months;
+  }
+
+  private static String names(Map<String, Integer> months) {
+    return months.keySet().stream()
+        .sorted(Comparator.comparing((String m) -> -m.length()).thenComparing(m -> m))
+        .collect(Collectors.joining("|"));
   }
 
   private static String numbered(String pattern, int number) {

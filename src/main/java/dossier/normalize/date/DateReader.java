@@ -1,6 +1,9 @@
 package dossier.normalize.date;
 
 import dossier.model.EdtfDate;
+import dossier.normalize.words.Words;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,28 +11,42 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the dates that pages state, in the usual forms of outlets in nine languages and in ISO
- * 8601. Zone abbreviations are not resolved: many mean two things, so the local time is kept
- * without a zone. Day and month as numbers alone ({@code 3/4/2016}) are read when one cannot be a
- * month, or when the page is known not to be English.
+ * Reads the dates that pages state, in the usual forms of outlets in the languages that {@link
+ * Words} knows, in ISO 8601 and in the solar Hijri calendar. Zone abbreviations are not resolved:
+ * many mean two things, so the local time is kept without a zone. Day and month as numbers alone
+ * ({@code 3/4/2016}) are read when one cannot be a month, or when the page is known not to be
+ * English.
  */
 public final class DateReader {
   /** Abbreviations that stand for more than one zone in use. */
   private static final Set<String> AMBIGUOUS =
       Set.of("IST", "BST", "CST", "AST", "GST", "ECT", "MST", "SST", "AMT", "PST", "EST");
 
-  private static final String CHANGED =
-      "updated|modified|aktualisiert|(?:letzte |zuletzt )(?:änderung|aktualisierung|geändert|aktualisiert)"
-          + "|mis(?:e)? à jour|modifiée?|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt";
+  private static final String CHANGED = Words.any(Words.Kind.UPDATED);
+
+  /** Letters and figures apart from these marks a date; {@code \\W} knows no script but ours. */
+  private static final String MARKS = "[^\\p{L}\\p{N}]*";
+
   private static final Pattern LABEL =
       Pattern.compile(
-          "^\\W*(?<label>(?:(?:first |last )?(?:published|posted|created|uploaded|date|"
+          "^"
+              + MARKS
+              + "(?<label>(?:"
+              + Words.any(Words.Kind.PUBLISHED)
+              + "|"
               + CHANGED
-              + "|erschienen|veröffentlicht|stand|datum|publiée?|publicad[oa]|pubblicato|gepubliceerd|geplaatst|opublikowano))"
-              + "(?:\\s+(?:on|at|date|am|vom|le|el|em|il|op))?)?\\s*:?\\s*",
+              + ")(?:\\s+(?:"
+              + Words.any(Words.Kind.BEFORE_DATE)
+              + "))?)?\\s*:?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CHANGE =
       Pattern.compile(CHANGED, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Published and updated stand in one line. */
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "\\s[|•·]\\s|[\\s,;]*\\((?=" + CHANGED + ")|[\\s,;]+(?=(?:" + CHANGED + ")(?!\\p{L}))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Day, month and two digits of the year, with points; nothing else is written so. */
   private static final Pattern SHORT_YEAR =
@@ -67,7 +84,8 @@ public final class DateReader {
     if (m.matches()) {
       String time = m.group("time") == null ? "" : "T" + seconds(m.group("time"));
       String zone = m.group("zone") == null ? "" : colon(m.group("zone"));
-      return EdtfDate.parse(m.group("day") + time + (time.isEmpty() ? "" : zone))
+      return solar(m.group("day"))
+          .or(() -> EdtfDate.parse(m.group("day") + time + (time.isEmpty() ? "" : zone)))
           .or(() -> EdtfDate.parse(m.group("day")))
           .filter(DateReader::plausible);
     }
@@ -83,9 +101,31 @@ public final class DateReader {
     return year > 1600 && year < 2200 && !date.text().startsWith("1970-01-01");
   }
 
+  /** A day that can only be one of the solar Hijri calendar. */
+  private static Optional<EdtfDate> solar(String day) {
+    return find(day)
+        .map(Dated::date)
+        .filter(d -> SolarHijri.year(Integer.parseInt(day.substring(0, 4))));
+  }
+
+  /** The pieces of a line that may each hold a date: published, and updated. */
+  public static List<String> parts(String line) {
+    return List.of(PARTED.split(line));
+  }
+
+  /** Month and year, if a line is nothing else. */
+  public static Optional<EdtfDate> monthLine(String line) {
+    Matcher m = DateForms.MONTH_YEAR.matcher(Digits.latin(line.strip()));
+    return m.matches()
+        ? EdtfDate.parse(
+            String.format(
+                Locale.ROOT, "%s-%02d", m.group("year1"), DateForms.month(m.group("month1"))))
+        : Optional.empty();
+  }
+
   /** The whole line is a date, perhaps with a label. */
   public static Optional<Dated> line(String line) {
-    String text = line.strip();
+    String text = Digits.latin(line.strip());
     Optional<Dated> found = find(text);
     Matcher label = LABEL.matcher(text);
     int from = found.isPresent() && label.find() ? label.end() : 0;
@@ -120,9 +160,10 @@ public final class DateReader {
    *
    * @param dayFirst whether {@code 3/4/2016} is the third of April, as everywhere but in English
    */
-  public static Optional<Dated> find(String text, boolean dayFirst) {
+  public static Optional<Dated> find(String given, boolean dayFirst) {
+    String text = Digits.latin(given);
     if (!hasYear(text)) {
-      return Optional.empty();
+      return solarIn(text);
     }
     Matcher m = DateForms.DATE.matcher(text);
     while (m.find()) {
@@ -135,6 +176,30 @@ public final class DateReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first date of the solar Hijri calendar in a text. */
+  private static Optional<Dated> solarIn(String text) {
+    Matcher m = DateForms.SOLAR.matcher(text);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    boolean named = m.group("month1") != null;
+    int year = Integer.parseInt(m.group(named ? "year1" : "year2"));
+    int month =
+        named ? DateForms.solarMonth(m.group("month1")) : Integer.parseInt(m.group("number2"));
+    int day = Integer.parseInt(m.group(named ? "day1" : "day2"));
+    Optional<LocalDate> date = SolarHijri.day(year, month, day);
+    return date.flatMap(d -> EdtfDate.parse(d + clock(m)).or(() -> EdtfDate.parse(d.toString())))
+        .map(
+            d -> new Dated(d, changed(text), labelled(text), Optional.empty(), m.start(), m.end()));
+  }
+
+  private static String clock(Matcher m) {
+    return m.group("hour") == null
+        ? ""
+        : String.format(
+            Locale.ROOT, "T%02d:%s:00", Integer.parseInt(m.group("hour")), m.group("minute"));
   }
 
   /**
@@ -151,14 +216,22 @@ public final class DateReader {
   }
 
   private static Dated dated(String text, Matcher m, EdtfDate date) {
-    Matcher label = LABEL.matcher(text.strip());
-    String word =
-        label.find() && label.group("label") != null
-            ? label.group("label").toLowerCase(Locale.ROOT)
-            : "";
     Optional<String> zone = Optional.ofNullable(m.group("zone")).filter(AMBIGUOUS::contains);
-    boolean changed = CHANGE.matcher(word).find();
-    return new Dated(date, changed, !word.isEmpty(), zone, m.start(), m.end());
+    return new Dated(date, changed(text), labelled(text), zone, m.start(), m.end());
+  }
+
+  private static boolean labelled(String text) {
+    return !label(text).isEmpty();
+  }
+
+  private static boolean changed(String text) {
+    return CHANGE.matcher(label(text)).find();
+  }
+
+  /** What a text says of its date, before it. */
+  private static String label(String text) {
+    Matcher label = LABEL.matcher(text.strip());
+    return label.find() && label.group("label") != null ? label.group("label") : "";
   }
 
   private static Optional<String> day(Matcher m, boolean dayFirst) {
@@ -170,6 +243,9 @@ public final class DateReader {
     }
     if (m.group("year3") != null) {
       return day(m.group("year3"), Integer.parseInt(m.group("number3")), m.group("day3"));
+    }
+    if (m.group("year5") != null) {
+      return day(m.group("year5"), Integer.parseInt(m.group("number5")), m.group("day5"));
     }
     int first = Integer.parseInt(m.group("first"));
     int second = Integer.parseInt(m.group("second"));

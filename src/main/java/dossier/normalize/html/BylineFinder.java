@@ -2,10 +2,14 @@ package dossier.normalize.html;
 
 import dossier.json.JsonTree;
 import dossier.normalize.date.DateReader;
+import dossier.normalize.words.Byline;
+import dossier.normalize.words.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -25,6 +29,17 @@ final class BylineFinder {
                   + " [class*=authorName], .vcard .fn, .submitted .username")
           .map(QueryParser::parse)
           .toList();
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^\\s*(?:written |posted |reported |story |text |words |(?=interview:))?(?:interview|"
+              + Words.any(Words.Kind.BYLINE_WORD)
+              + ")(?:\\s*[:：]\\s*|\\s+)",
+          FLAGS);
+  private static final Pattern LABEL_AFTER =
+      Pattern.compile("\\s+(?:" + Words.any(Words.Kind.BYLINE_END) + ").*$", FLAGS);
+  private static final Pattern TAIL = Pattern.compile("[\\s|,·•–—-]+$");
 
   private final Markup markup;
 
@@ -109,19 +124,13 @@ final class BylineFinder {
   }
 
   private static String withoutBy(String byline) {
-    String name =
-        byline
-            .replaceFirst(
-                "(?i)^\\s*(?:written |posted |reported |story |text )?(?:by|von|par|por|autore?|author|auteur)[:\\s]+",
-                "")
-            .replaceFirst(
-                "(?i)\\s+(?:alle (?:artikel|beiträge)|all (?:posts|articles)|shares?|follow).*$",
-                "");
+    Matcher label = LABEL.matcher(byline);
+    boolean labelled = label.find() && label.group().matches("(?s).*[:：]\\s*");
+    String name = LABEL_AFTER.matcher(label.replaceFirst("")).replaceFirst("");
     Optional<DateReader.Dated> date = DateReader.find(name);
-    return date.map(d -> name.substring(0, d.start()))
-        .orElse(name)
-        .replaceAll("[\\s|,·•–—-]+$", "")
-        .strip();
+    String undated = date.map(d -> name.substring(0, d.start())).orElse(name);
+    String names = TAIL.matcher(undated).replaceFirst("").strip();
+    return labelled ? Byline.labelled(names) : Byline.names(names);
   }
 
   /** An outlet's name or address, a count or a label is no author. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -26,9 +25,6 @@ final class ShownDates {
 
   /** English without a country may be of the one that has months first. */
   private static final Pattern MONTH_FIRST = Pattern.compile("(?i)en|en[-_](?:us|ph|ca).*");
-
-  /** Published and updated stand in one line. */
-  private static final Pattern PARTED = Pattern.compile("\\s[|•·]\\s");
 
   private static final int LEVELS = 5;
   private static final int LONGEST = 120;
@@ -59,7 +55,7 @@ final class ShownDates {
     return named.stream()
         .flatMap(
             e ->
-                Stream.of(PARTED.split(e.text()))
+                DateReader.parts(e.text()).stream()
                     .flatMap(part -> in(part.strip(), dayFirst, changed).stream())
                     .map(d -> Stated.at(Place.span(e), d)))
         .toList();

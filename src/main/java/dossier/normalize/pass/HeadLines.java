@@ -13,6 +13,10 @@ import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
+import dossier.normalize.words.Byline;
+import dossier.normalize.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,32 +29,49 @@ public final class HeadLines implements Pass {
   private static final int LONGEST_CAPTION = 600;
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:(?i:(?:reported|written|posted|story|edited|compiled|words|text) by|by|author"
-              + "|(?:ein )?(?:text|artikel|beitrag|bericht|kommentar|gastbeitrag)?\\s*von|autor(?:in|en|innen)?"
-              + "|par|por|di|door)\\s*:?\\s+)"
-              + "(?<who>(?:(?i:the editors? of )|\\p{Lu}).{1,90}?)");
+          "(?iu:"
+              + Words.any(Words.Kind.BYLINE)
+              + ")\\s*(?:(?<colon>[:：])\\s*|\\s)"
+              + "(?<who>(?:(?i:the editors? of )|[\\p{Lu}\\p{Lo}]).{1,90}?)");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|und|et|y|e|&|editors?|this|dossier|staff|,|\\|)\\b?|,|&)"
-              + "(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.,-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|und|et|y|e|&|editors?|this|dossier|staff|in|for|,|\\|)))*");
+          "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|und|et|y|e|&|editors?|this|dossier|staff|,|\\|)\\b?|,|&)"
+              + "(?:\\s+(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.,-]*|\\([^)]{1,30}\\),?|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|und|et|y|e|&|editors?|this|dossier|staff|in|for|,|\\|)))*");
   private static final String PUBLISHED_ON =
       "(?i)[\\s,|]+(?:published|posted|publiziert|veröffentlicht|erschienen|publié|publicado)(?:\\s+(?:on|am|le|el))?$";
   private static final Pattern PREPOSITION = Pattern.compile("^(?i:von|par|por|di|door)\\s");
+  private static final String AGENCY =
+      "(?:Getty Images|AFP|Reuters|REUTERS|AP(?: Photo)?|Associated Press|Bloomberg|EPA(?:-EFE)?"
+          + "|dpa|Shutterstock|iStock|Alamy|Xinhua|TASS|ANSA|PA)";
+  private static final String CREDIT = "(?iu:" + Words.any(Words.Kind.CREDIT) + ")";
   private static final Pattern CREDIT_LINE =
       Pattern.compile(
-          "(?i:image (?:copyright|caption)|media caption)\\s+(?<bbc>.{2,300})|(?i:(?:photo|image|picture|photograph|video|illustration|file photo)s?(?:\\s+(?:credits?|by|courtesy(?: of)?|source))?)\\s*:\\s*(?<who>.{2,120})|(?i:credits?)\\s*:\\s*(?<other>.{2,120})"
+          "(?iu:"
+              + Words.any(Words.Kind.CAPTION)
+              + "),?\\s+(?<bbc>.{2,300})|"
+              + CREDIT
+              + "\\s*:\\s*(?<who>.{2,120})|(?i:credits?)\\s*:\\s*(?<other>.{2,120})"
+              + "|(?iu:"
+              + Words.any(Words.Kind.SOURCE)
+              + ")\\s*:\\s*(?<source>.{2,80})"
               + "|(?<agency>[\\p{L}\\p{M} .'’-]{3,60}(?:\\s?[|/]\\s?[\\p{L} .]{2,40})?\\s?[|/]\\s?"
-              + "(?:Getty Images|AFP|Reuters|REUTERS|AP(?: Photo)?|Associated Press|Bloomberg|EPA(?:-EFE)?"
-              + "|dpa|Shutterstock|iStock|Alamy|Xinhua|TASS|ANSA|PA))");
+              + AGENCY
+              + ")");
   private static final Pattern CAPTION_CREDIT =
       Pattern.compile(
           "\\[?(?<caption>.{10,400}?)\\s*[.,]?\\s*(?:\\((?i:(?:photo|image|picture)s?(?: credits?| by)?|credits?|photograph|source)\\s*:\\s*(?<who>[^)]{2,120})\\)"
-              + "|(?i:(?:photo|image|picture)s?(?: credits?)?)\\s*:\\s*(?<other>[^\\]:]{2,60}))\\]?\\s*");
+              + "|"
+              + CREDIT
+              + "\\s*:\\s*(?<other>[^\\]:]{2,60}))\\]?\\s*");
 
   private static final Pattern LABEL =
       Pattern.compile("^(?i:photo|image|picture|credit)s?\\s*:\\s*");
   private static final Pattern READING_TIME =
       Pattern.compile("[\\s|·•-]*\\d{1,3}[ -]min(?:ute)?s?\\.? read\\.?\\s*$");
+
+  /** The same in other words, as a part of a line of dates. */
+  private static final Pattern READING =
+      Pattern.compile("(?iu:" + Words.any(Words.Kind.READING_TIME) + ")|");
 
   @Override
   public Contract contract() {
@@ -82,9 +103,9 @@ public final class HeadLines implements Pass {
     if (text.length() > LONGEST_NAME) {
       return captioned(text) ? caption(draft, i, text) : draft;
     }
-    Optional<DateReader.Dated> date = DateReader.line(READING_TIME.matcher(text).replaceFirst(""));
-    if (date.isPresent()) {
-      return date(draft, i, date.get());
+    List<DateReader.Dated> dates = dates(text);
+    if (!dates.isEmpty()) {
+      return dates(draft, i, dates);
     }
     Optional<DateReader.Dated> within = within(draft, text);
     if (within.isPresent()) {
@@ -92,12 +113,12 @@ public final class HeadLines implements Pass {
     }
     Matcher byline = BYLINE.matcher(text);
     if (byline.matches()) {
-      return byline(draft, i, byline.group("who"));
+      return byline(draft, i, byline.group("who"), byline.group("colon") != null);
     }
     Matcher credit = CREDIT_LINE.matcher(text);
     if (credit.matches()) {
       String who =
-          Stream.of("who", "other", "bbc", "agency")
+          Stream.of("who", "other", "bbc", "source", "agency")
               .map(credit::group)
               .filter(Objects::nonNull)
               .findFirst()
@@ -105,6 +126,27 @@ public final class HeadLines implements Pass {
       return decided(draft, i, block.metadata(AuditRule.CREDIT, "credits")).adding(credits(who));
     }
     return captioned(text) ? caption(draft, i, text) : draft;
+  }
+
+  /** The dates of a line that says nothing else: of publication, and perhaps of change. */
+  private static List<DateReader.Dated> dates(String text) {
+    List<DateReader.Dated> dates = new ArrayList<>();
+    for (String part : DateReader.parts(READING_TIME.matcher(text).replaceFirst(""))) {
+      Optional<DateReader.Dated> date = DateReader.line(part);
+      if (date.isEmpty() && !READING.matcher(part.strip()).matches()) {
+        return List.of();
+      }
+      date.ifPresent(dates::add);
+    }
+    return dates;
+  }
+
+  private static Draft dates(Draft draft, int i, List<DateReader.Dated> dates) {
+    Draft now = date(draft, i, dates.get(0));
+    for (DateReader.Dated date : dates.subList(1, dates.size())) {
+      now = dated(now, i, date);
+    }
+    return now;
   }
 
   /** A caption and its credit, which has a colon. */
@@ -152,12 +194,13 @@ public final class HeadLines implements Pass {
     return now.adding(Heads.caption(m.group("caption").strip())).adding(Heads.credit(who.strip()));
   }
 
-  private static Draft byline(Draft draft, int i, String who) {
+  private static Draft byline(Draft draft, int i, String who, boolean labelled) {
     Optional<DateReader.Dated> date = DateReader.find(who);
-    String name =
+    String undated =
         (date.isPresent() ? who.substring(0, date.get().start()) : who)
             .replaceAll("[\\s|,·•–—-]+$", "")
             .replaceFirst(PUBLISHED_ON, "");
+    String name = labelled ? Byline.labelled(undated) : Byline.names(undated);
     if (!NAME.matcher(name).matches() || heading(draft, i, name)) {
       return draft;
     }

@@ -9,6 +9,7 @@ import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
+import dossier.normalize.words.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 public final class Tails implements Pass {
   private static final Pattern RELATED =
       Pattern.compile(
-          "(?:" + RelatedHeadings.ENGLISH + "|" + RelatedHeadings.ELSEWHERE + ")\\W*",
+          "(?:" + Words.any(Words.Kind.RELATED_HEADING) + ")[^\\p{L}\\p{N}?]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONGEST = 160;
   private static final int LONG_PARAGRAPH = 45;

@@ -4,6 +4,7 @@ import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
+import dossier.normalize.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,9 +20,15 @@ record Wording(AuditRule rule, Pattern pattern) {
   private static final int LONGEST_LEGAL = 500;
   private static final Set<AuditRule> LEGAL = Set.of(AuditRule.CONSENT, AuditRule.IMPRINT);
 
-  static Wording of(AuditRule rule, String pattern) {
+  /** The marks around a wording; a line that asks is a question of the story. */
+  private static final String BEFORE = "[^\\p{L}\\p{N}]{0,3}";
+
+  private static final String AFTER = "[^\\p{L}\\p{N}?？؟]{0,3}";
+
+  static Wording of(AuditRule rule, Words.Kind kind) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Wording(rule, Pattern.compile("\\W{0,3}(?:" + pattern + ")\\W{0,3}", flags));
+    String pattern = BEFORE + "(?:" + Words.any(kind) + ")" + AFTER;
+    return new Wording(rule, Pattern.compile(pattern, flags));
   }
 
   /** The contract of a pass that only cuts lines of these wordings. */

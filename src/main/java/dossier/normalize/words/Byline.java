@@ -1,0 +1,83 @@
+package dossier.normalize.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names in a line that says who wrote something, parted by commas: without what authors do and
+ * where they are.
+ */
+public final class Byline {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern ROLE = Pattern.compile(Words.any(Words.Kind.ROLE), FLAGS);
+  private static final Pattern PARTS = Pattern.compile("\\s*(?<comma>[,;،])\\s+|" + joins());
+  private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+.*$");
+
+  /** Two words are a name; one beside “and” may be half of a double name. */
+  private static final Pattern NAME = Pattern.compile("\\S+\\s+\\S.*");
+
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}[^'’]*\\s.*|\\p{Ll}+");
+
+  private Byline() {}
+
+  /** Words that join two names, with space around them, or as the beginning of the second. */
+  private static String joins() {
+    List<String> words = new ArrayList<>(List.of("\\s+&\\s+"));
+    for (String word : Words.of(Words.Kind.AND)) {
+      words.add(
+          word.endsWith("-")
+              ? "\\s+" + word.substring(0, word.length() - 1) + "(?=\\p{L}{2})"
+              : "\\s+" + word + "\\s+");
+    }
+    return "(?<and>" + String.join("|", words) + ")";
+  }
+
+  /** The names of a line that had a label with a colon: behind a dash it says where they are. */
+  public static String labelled(String line) {
+    return names(DASH.matcher(line).replaceFirst(""));
+  }
+
+  /** The names of a line whose label is gone already; the line itself if it is one name. */
+  public static String names(String line) {
+    String text = line.strip();
+    List<String> parts = new ArrayList<>();
+    List<Boolean> joined = new ArrayList<>(List.of(false));
+    int from = 0;
+    Matcher m = PARTS.matcher(text);
+    while (m.find()) {
+      boolean aside = text.lastIndexOf('(', m.start()) > text.lastIndexOf(')', m.start());
+      boolean parted = m.group("comma") != null || pair(text.substring(from, m.start()), text, m);
+      if (parted && !aside) {
+        parts.add(text.substring(from, m.start()));
+        joined.add(m.group("and") != null);
+        from = m.end();
+      }
+    }
+    parts.add(text.substring(from));
+    return names(parts, joined);
+  }
+
+  /** Whether a name of two words stands on both sides. */
+  private static boolean pair(String before, String text, MatchResult and) {
+    return NAME.matcher(before.strip()).matches()
+        && NAME.matcher(text.substring(and.end()).strip()).matches();
+  }
+
+  /** All but roles and, behind the last “and”, the place where they are. */
+  private static String names(List<String> parts, List<Boolean> joined) {
+    int last = joined.lastIndexOf(true);
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i).strip();
+      boolean place = last > 0 && i > last;
+      boolean other = SMALL.matcher(part).matches() || ROLE.matcher(part).matches();
+      if (i == 0 || !place && !other) {
+        names.add(part);
+      }
+    }
+    return String.join(", ", names);
+  }
+}
