@@ -73,6 +73,8 @@ public enum AuditRule {
   WRAPPED,
   /** A word that was broken at the end of a line. */
   HYPHENATED,
+  /** A large initial that stood apart from its word. */
+  DROP_CAP,
   /** An editor's keep. */
   EDITOR_KEEP,
   /** An editor's cut. */

@@ -26,6 +26,7 @@ import dossier.normalize.pass.CommentTails;
 import dossier.normalize.pass.Corrections;
 import dossier.normalize.pass.Damage;
 import dossier.normalize.pass.Datelines;
+import dossier.normalize.pass.DropCaps;
 import dossier.normalize.pass.Finish;
 import dossier.normalize.pass.FurnitureLines;
 import dossier.normalize.pass.HardWraps;
@@ -34,7 +35,9 @@ import dossier.normalize.pass.HeadZone;
 import dossier.normalize.pass.Headings;
 import dossier.normalize.pass.LinkLines;
 import dossier.normalize.pass.Opening;
+import dossier.normalize.pass.PullQuotes;
 import dossier.normalize.pass.Repeats;
+import dossier.normalize.pass.Reporters;
 import dossier.normalize.pass.Reprieve;
 import dossier.normalize.pass.ShoutedLinks;
 import dossier.normalize.pass.StatedHead;
@@ -56,12 +59,14 @@ public final class Normalizer {
       List.of(
           new HardWraps(),
           new Cleanup(),
+          new DropCaps(),
           new Corrections(),
           new StatedHead(),
           new Teasers(),
           new FurnitureLines(),
           new TagLists(),
           new TeaserLists(),
+          new PullQuotes(),
           new LinkLines(),
           new Tails(),
           new CommentTails(),
@@ -73,6 +78,7 @@ public final class Normalizer {
           new Clusters(),
           new Opening(),
           new Datelines(),
+          new Reporters(),
           new Repeats(),
           new AfterStory(),
           new Reprieve(),

@@ -97,7 +97,9 @@ class SavedPagesTest {
         "{\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":\"NewsArticle\",\"datePublished\":[\"2024-04-22\"]}} | 2024-04-22",
         "{\"@type\":\"NewsArticle\",\"datePublished\":\"0001-01-01T00:00:00Z\"} | ''",
         "{\"@type\":\"NewsArticle\",\"datePublished\":\"1970-01-01T00:00:00Z\"} | ''",
-        "{\"@type\":\"NewsArticle\",\"datePublished\":\"1402-12-22\"} | ''"
+        "{\"@type\":\"NewsArticle\",\"datePublished\":\"1402-12-22\"} | 2024-03-12",
+        "{\"@type\":\"NewsArticle\",\"datePublished\":\"1402-12-32\"} | ''",
+        "{\"@type\":\"NewsArticle\",\"datePublished\":\"1202-12-22\"} | ''"
       })
   void readsDataAsPagesHaveThem(String data, String date) {
     Optional<EdtfDate> published = head(json(data.replace('¶', '\n')), "").published();

@@ -37,7 +37,7 @@ public final class DateReader {
               + CHANGED
               + ")(?:\\s+(?:"
               + Words.any(Words.Kind.BEFORE_DATE)
-              + "))?)?\\s*:?\\s*",
+              + "))?)?[\\s:：\\[(]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CHANGE =
       Pattern.compile(CHANGED, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -21,6 +21,9 @@ import org.jsoup.select.NodeVisitor;
 final class BlockBuilder implements NodeVisitor {
   private static final int DEEPEST = 2000;
 
+  /** A line of so few words is a label, and nothing goes on from it. */
+  private static final int LABEL = 2;
+
   private final Element story;
   private final Optional<Element> lead;
   private final boolean named;
@@ -84,11 +87,11 @@ final class BlockBuilder implements NodeVisitor {
     }
   }
 
-  /** A single line break goes on with the sentence when a small letter follows it. */
+  /** A single line break goes on with the sentence when a small letter follows some words. */
   private void text(TextNode text) {
     if (broken && !text.isBlank()) {
       String next = text.getWholeText().strip();
-      if (Character.isLowerCase(next.codePointAt(0))) {
+      if (Character.isLowerCase(next.codePointAt(0)) && inline.words() > LABEL) {
         inline.space();
       } else if (text.parentNode() instanceof Element parent) {
         flush(parent);
@@ -191,7 +194,7 @@ final class BlockBuilder implements NodeVisitor {
       skipped = null;
       return;
     }
-    if (skipped != null || !(node instanceof Element element)) {
+    if (skipped != null || !(node instanceof Element element) || node.nameIs("br")) {
       return;
     }
     boolean isInline = Tags.INLINE.contains(element.normalName());

@@ -78,6 +78,8 @@ final class Furniture {
               AuditRule.ADVERT,
               "ad|ads|advert\\S*|ad-(?:slot|unit|box|container|wrapper|banner)\\S*|sponsor(?:ed)?\\S*|"
                   + "dfp\\S*|google-?ad\\S*|.*-ad|.*-ads|a-rec|.*-a-rec"),
+          named(AuditRule.OUTSIDE_STORY, "info-?box|fact-?box|infokasten"),
+          named(AuditRule.NEIGHBOURS, "list-pages|page-numbers|page-links|multipage-nav\\S*"),
           named(AuditRule.CONSENT, "cookie\\S*|consent\\S*|gdpr\\S*"),
           named(AuditRule.NEIGHBOURS, ".*next-prev.*|.*prev-next.*|post-?nav\\S*|pagination|pager"),
           named(

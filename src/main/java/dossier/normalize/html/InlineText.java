@@ -3,6 +3,7 @@ package dossier.normalize.html;
 import dossier.diagnostic.Span;
 import dossier.markdown.MarkdownEscape;
 import dossier.model.Traced;
+import dossier.normalize.draft.Shape;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -51,6 +52,11 @@ final class InlineText {
     linked += inLinks > 0 ? text.text().length() : 0;
     plain.add(text);
     markdown.add(MarkdownEscape.inline(text));
+  }
+
+  /** How many words the line has so far. */
+  int words() {
+    return Shape.of(plain.build().text()).words();
   }
 
   /** A space, unless one stands there. */

@@ -2,6 +2,7 @@ package dossier.normalize.html;
 
 import dossier.diagnostic.Span;
 import dossier.normalize.draft.Block.Kind;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
@@ -13,6 +14,8 @@ import org.jsoup.nodes.Range;
  * @param element the one that decided
  */
 record Place(Kind kind, int level, Element element) {
+  private static final Pattern PULLED =
+      Pattern.compile("(?:.*[-_])?pull[-_]?quotes?(?:[-_].*)?", Pattern.CASE_INSENSITIVE);
 
   static Place of(Element within) {
     for (Element up = within; up != null; up = up.parent()) {
@@ -26,11 +29,16 @@ record Place(Kind kind, int level, Element element) {
       if (tag.equals("li")) {
         return listItem(up);
       }
-      if (tag.equals("blockquote")) {
+      if (tag.equals("blockquote") || up.attributesSize() > 0 && pulled(up)) {
         return new Place(Kind.QUOTE, 0, up);
       }
     }
     return new Place(Kind.PARAGRAPH, 0, within);
+  }
+
+  /** Words of the text that are set large beside it, as class names say. */
+  private static boolean pulled(Element element) {
+    return element.classNames().stream().anyMatch(c -> PULLED.matcher(c).matches());
   }
 
   private static Place listItem(Element li) {

@@ -58,7 +58,8 @@ final class StoryLocator {
 
   static Element locate(Document page, Furniture furniture, Optional<String> quotedBody) {
     StoryLocator locator = new StoryLocator(furniture);
-    return locator.widened(locator.located(page.body(), quotedBody));
+    Optional<Element> own = Endless.own(page);
+    return own.orElseGet(() -> locator.widened(locator.located(page.body(), quotedBody)));
   }
 
   /**

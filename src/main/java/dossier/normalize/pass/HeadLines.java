@@ -5,6 +5,7 @@ import dossier.diagnostic.Rule;
 import dossier.diagnostic.Span;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
+import dossier.model.EdtfDate;
 import dossier.model.Head;
 import dossier.normalize.date.DateReader;
 import dossier.normalize.draft.Block;
@@ -107,6 +108,11 @@ public final class HeadLines implements Pass {
     if (!dates.isEmpty()) {
       return dates(draft, i, dates);
     }
+    Optional<EdtfDate> month = month(draft, i, text);
+    if (month.isPresent()) {
+      return decided(draft, i, block.metadata(AuditRule.DATE, "published"))
+          .adding(Heads.published(month.get()));
+    }
     Optional<DateReader.Dated> within = within(draft, text);
     if (within.isPresent()) {
       return dated(draft, i, within.get());
@@ -130,8 +136,13 @@ public final class HeadLines implements Pass {
 
   /** The dates of a line that says nothing else: of publication, and perhaps of change. */
   private static List<DateReader.Dated> dates(String text) {
+    String line = READING_TIME.matcher(text).replaceFirst("");
+    Optional<DateReader.Dated> whole = DateReader.line(line);
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
     List<DateReader.Dated> dates = new ArrayList<>();
-    for (String part : DateReader.parts(READING_TIME.matcher(text).replaceFirst(""))) {
+    for (String part : DateReader.parts(line)) {
       Optional<DateReader.Dated> date = DateReader.line(part);
       if (date.isEmpty() && !READING.matcher(part.strip()).matches()) {
         return List.of();
@@ -147,6 +158,16 @@ public final class HeadLines implements Pass {
       now = dated(now, i, date);
     }
     return now;
+  }
+
+  /** Above the story of a page without another date, a month may be its date. */
+  private static Optional<EdtfDate> month(Draft draft, int at, String text) {
+    boolean wanted =
+        draft.capture().format() == CaptureFormat.HTML
+            && draft.head().citation().published().isEmpty()
+            && draft.blocks().subList(0, at).stream()
+                .noneMatch(b -> b.open() && Shape.of(b.plain()).prose());
+    return wanted ? DateReader.monthLine(text) : Optional.empty();
   }
 
   /** A caption and its credit, which has a colon. */

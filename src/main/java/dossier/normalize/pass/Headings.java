@@ -7,10 +7,16 @@ import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** A short line without the end of a sentence, before a paragraph, is a heading of the story. */
+/**
+ * A short line without the end of a sentence, before a paragraph, is a heading of the story; a
+ * heading that is whole sentences of a paragraph's length is none.
+ */
 public final class Headings implements Pass {
   private static final int MOST_WORDS = 14;
+
+  private static final Pattern STOP = Pattern.compile("[.。।؟][”\"’'»)]*$");
 
   @Override
   public Contract contract() {
@@ -20,7 +26,20 @@ public final class Headings implements Pass {
   @Override
   public Draft apply(Draft draft) {
     List<Block> blocks = draft.blocks();
-    return draft.map((i, block) -> heading(blocks, i) ? block.as(Kind.HEADING, 2) : block);
+    return draft.map(
+        (i, block) ->
+            heading(blocks, i)
+                ? block.as(Kind.HEADING, 2)
+                : told(block) ? block.as(Kind.PARAGRAPH, 0) : block);
+  }
+
+  /** Some outlets mark the opening paragraph up as a heading. */
+  private static boolean told(Block block) {
+    Shape shape = Shape.of(block.plain());
+    return block.open()
+        && block.kind() == Kind.HEADING
+        && shape.words() > MOST_WORDS
+        && STOP.matcher(block.plain().strip()).find();
   }
 
   private static boolean heading(List<Block> blocks, int i) {
@@ -33,7 +52,7 @@ public final class Headings implements Pass {
     boolean line =
         shape.headingLike()
             && shape.words() <= MOST_WORDS
-            && !text.matches(".*[.,;:!…”\"]$")
+            && !text.matches(".*[.,;:!?？؟…”\"]$")
             && Character.isUpperCase(text.codePointAt(0));
     return line && block.gapBefore() && nextIsProse(blocks, i);
   }

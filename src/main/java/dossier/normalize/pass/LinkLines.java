@@ -19,6 +19,9 @@ public final class LinkLines implements Pass {
   private static final double LINK = 0.85;
   private static final int LONGEST = 30;
 
+  /** Words of a sentence that is more than the headline of something else. */
+  private static final int SENTENCE = 20;
+
   @Override
   public Contract contract() {
     return Contract.deciding(AuditRule.RELATED);
@@ -29,13 +32,35 @@ public final class LinkLines implements Pass {
     if (draft.capture().format() != CaptureFormat.HTML) {
       return draft;
     }
-    Draft cut = draft.map((i, b) -> b.open() && linkLine(b) ? b.cut(AuditRule.RELATED) : b);
+    List<Block> blocks = draft.blocks();
+    Draft cut =
+        draft.map(
+            (i, b) -> b.open() && linkLine(b) && !told(blocks, i) ? b.cut(AuditRule.RELATED) : b);
     return orphanHeadings(cut);
   }
 
   private static boolean linkLine(Block block) {
     boolean text = block.kind() != Kind.TABLE && block.kind() != Kind.CODE;
     return text && block.linked() >= LINK && Shape.of(block.plain()).words() <= LONGEST;
+  }
+
+  /** A paragraph of the story may be one link: a whole sentence beside another paragraph. */
+  private static boolean told(List<Block> blocks, int at) {
+    Block block = blocks.get(at);
+    Shape shape = Shape.of(block.plain());
+    return block.kind() == Kind.PARAGRAPH
+        && shape.words() >= SENTENCE
+        && block.plain().strip().endsWith(".")
+        && (paragraph(blocks, at - 1) || paragraph(blocks, at + 1));
+  }
+
+  private static boolean paragraph(List<Block> blocks, int at) {
+    return at >= 0
+        && at < blocks.size()
+        && blocks.get(at).open()
+        && blocks.get(at).kind() == Kind.PARAGRAPH
+        && blocks.get(at).linked() < LINK
+        && Shape.of(blocks.get(at).plain()).prose();
   }
 
   /** From the end: a heading that no open block follows before the next heading or the end. */

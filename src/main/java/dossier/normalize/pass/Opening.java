@@ -45,11 +45,12 @@ public final class Opening implements Pass {
         && !(blocks.get(first).open() && Shape.of(blocks.get(first).plain()).prose())) {
       first++;
     }
+    int section = Sections.first(blocks, first);
     int end =
         first == blocks.size()
                 || length(blocks, 0, first) > SHARE * length(blocks, 0, blocks.size())
             ? end(blocks)
-            : first;
+            : section < 0 ? first : section;
     return draft.map(
         (i, b) -> i < end && b.open() && label(b, i, end) ? b.cut(AuditRule.BEFORE_STORY) : b);
   }

@@ -33,6 +33,30 @@ final class Sections {
     return before >= FEWEST;
   }
 
+  /**
+   * The first of a run of sections: a heading with {@value FEWEST} more of its depth behind it that
+   * have prose below; -1 if there is none. What stands from there on is no head of a page, whatever
+   * its length: the updates of a live report have times and names before their prose.
+   */
+  static int first(List<Block> blocks, int to) {
+    for (int at = 0; at < to; at++) {
+      if (blocks.get(at).open() && blocks.get(at).kind() == Kind.HEADING && run(blocks, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean run(List<Block> blocks, int from) {
+    int more = 0;
+    for (int i = from + 1; i < blocks.size() && more < FEWEST; i++) {
+      Block block = blocks.get(i);
+      boolean same = block.kind() == Kind.HEADING && block.level() == blocks.get(from).level();
+      more += same && block.open() && told(blocks, i) ? 1 : 0;
+    }
+    return more >= FEWEST;
+  }
+
   /** Whether prose stands right below. */
   private static boolean told(List<Block> blocks, int heading) {
     if (heading + 1 >= blocks.size()) {
