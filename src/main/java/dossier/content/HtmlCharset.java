@@ -20,6 +20,13 @@ import java.util.regex.Pattern;
  */
 final class HtmlCharset {
   private static final int HEAD = 4096;
+
+  /** What stands in a text for bytes that are no letter. */
+  private static final char LOST = '\uFFFD';
+
+  /** Letters for each such place that leave no doubt about the charset. */
+  private static final int SOUND = 5;
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "<(?:meta\\b[^>]*?charset\\s*=|\\?xml\\b[^>]*?encoding\\s*=)\\s*[\"']?\\s*([\\w.:-]+)",
@@ -52,8 +59,22 @@ final class HtmlCharset {
       if (utf8.isPresent()) {
         return utf8.get();
       }
+      boolean stray = declared.isEmpty() || declared.get().equals(StandardCharsets.UTF_8);
+      String mostly = new String(bytes, StandardCharsets.UTF_8);
+      if (stray && sound(mostly)) {
+        return mostly;
+      }
     }
     return new String(bytes, declared.orElse(Charset.forName("windows-1252")));
+  }
+
+  /**
+   * Whether nearly all that is not ASCII is UTF-8: the other bytes are strays, and seen as such.
+   */
+  private static boolean sound(String text) {
+    long letters = text.chars().filter(c -> c >= 0x80 && c != LOST).count();
+    long lost = text.chars().filter(c -> c == LOST).count();
+    return letters >= SOUND * lost;
   }
 
   private static Optional<Charset> declared(byte[] bytes) {

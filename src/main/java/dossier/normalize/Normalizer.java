@@ -40,6 +40,7 @@ import dossier.normalize.pass.Repeats;
 import dossier.normalize.pass.Reporters;
 import dossier.normalize.pass.Reprieve;
 import dossier.normalize.pass.ShoutedLinks;
+import dossier.normalize.pass.Signatures;
 import dossier.normalize.pass.StatedHead;
 import dossier.normalize.pass.TagLists;
 import dossier.normalize.pass.Tails;
@@ -71,6 +72,7 @@ public final class Normalizer {
           new Tails(),
           new CommentTails(),
           new HeadLines(),
+          new Signatures(),
           new Captions(),
           new ShoutedLinks(),
           new Trimmed(),

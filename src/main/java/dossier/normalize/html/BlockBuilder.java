@@ -5,11 +5,13 @@ import dossier.model.AuditRule;
 import dossier.model.Traced;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
+import dossier.normalize.words.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,6 +25,15 @@ final class BlockBuilder implements NodeVisitor {
 
   /** A line of so few words is a label, and nothing goes on from it. */
   private static final int LABEL = 2;
+
+  /** What screen readers say before a caption tells everybody what it is. */
+  private static final Pattern LABEL_ALOUD =
+      Pattern.compile(
+          "\\s*(?iu:"
+              + Words.any(Words.Kind.CAPTION)
+              + "|"
+              + Words.any(Words.Kind.CREDIT_ALOUD)
+              + ")\\s*[,:]?\\s*");
 
   private final Element story;
   private final Optional<Element> lead;
@@ -123,7 +134,11 @@ final class BlockBuilder implements NodeVisitor {
         return;
       }
       boolean deleted = Tags.DELETED.contains(tag);
-      if (deleted || rule.equals(Optional.of(AuditRule.HIDDEN))) {
+      boolean hidden = rule.equals(Optional.of(AuditRule.HIDDEN));
+      if (hidden && LABEL_ALOUD.matcher(element.text()).matches()) {
+        return;
+      }
+      if (deleted || hidden) {
         unseen(element, deleted ? AuditRule.DELETED : AuditRule.HIDDEN);
         skipped = element;
         return;

@@ -8,7 +8,9 @@ import dossier.model.Citation;
 import dossier.model.EdtfDate;
 import dossier.model.Head;
 import dossier.model.Traced;
+import dossier.normalize.date.DateReader;
 import dossier.normalize.draft.Block;
+import dossier.normalize.words.Hosts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -36,6 +39,17 @@ final class HtmlHead {
       QueryParser.parse(
           ".deck, .standfirst, .subtitle, .sub-headline, .subheadline, [itemprop=alternativeHeadline],"
               + " .article-subtitle, .article__subtitle, .dek");
+  private static final Evaluator BELOW =
+      QueryParser.parse(".chapo, .chapeau, h1 + h2.sub, h1 + h2[class*=sub]");
+
+  private static final Evaluator PARAGRAPHS = QueryParser.parse("p, div, h2");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+  private static final Pattern SENTENCES = Pattern.compile("\\p{Lu}[^…]*[^.…][.!?][”\"’»]?");
+  private static final int SHORTEST_DECK = 31;
+  private static final int LONGEST_DECK = 300;
+  private static final int LONGEST_BELOW = 150;
+  private static final Evaluator TITLE = QueryParser.parse("title");
+  private static final Pattern STROKE = Pattern.compile("\\s+[|–—·-]\\s+");
 
   private final Markup markup;
   private final String html;
@@ -61,7 +75,8 @@ final class HtmlHead {
     this.publisher =
         markup
             .publisher()
-            .filter(p -> !snapshot.map(s -> s.host().equalsIgnoreCase(p.value())).orElse(false));
+            .filter(p -> !snapshot.map(s -> s.host().equalsIgnoreCase(p.value())).orElse(false))
+            .or(() -> stated.flatMap(a -> titled(page, a.value())));
     DateFinder dates = new DateFinder(markup);
     this.published =
         dates.published().filter(d -> !snapshot.map(s -> s.took(d.value())).orElse(false));
@@ -69,6 +84,17 @@ final class HtmlHead {
     this.address = snapshot.flatMap(s -> stated.map(a -> a.as(s.original()))).or(() -> stated);
     this.language = language();
     this.deck = deck();
+  }
+
+  /** The last piece of the page's title, if the host of its address is called so. */
+  private Optional<Stated<String>> titled(Document page, String address) {
+    String original = snapshot.map(Snapshot::original).orElse(address);
+    String[] pieces = STROKE.split(page.title().strip());
+    String last = pieces[pieces.length - 1];
+    return Hosts.of(original)
+        .filter(host -> pieces.length > 1 && Hosts.names(host, last))
+        .flatMap(host -> Optional.ofNullable(page.selectFirst(TITLE)))
+        .map(e -> Stated.at(Place.span(e), last));
   }
 
   /** The text that structured data give as the article's body. */
@@ -154,8 +180,30 @@ final class HtmlHead {
   private Optional<Stated<String>> deck() {
     return markup
         .first(DECK)
+        .or(() -> markup.first(BELOW).filter(HtmlHead::brief))
         .map(e -> Stated.at(Place.span(e), e.text()))
-        .filter(d -> d.value().length() >= 10 && d.value().length() < 500);
+        .filter(d -> d.value().length() >= 10 && d.value().length() < 500)
+        .or(this::described);
+  }
+
+  /** What structured data say the article is about, in whole sentences that do not open it. */
+  private Optional<Stated<String>> described() {
+    return markup
+        .news("description")
+        .map(d -> d.as(WHITE.matcher(Parser.unescapeEntities(d.value(), false)).replaceAll(" ")))
+        .map(d -> d.as(d.value().strip()))
+        .filter(d -> d.value().length() >= SHORTEST_DECK && d.value().length() <= LONGEST_DECK)
+        .filter(d -> SENTENCES.matcher(d.value()).matches())
+        .filter(d -> markup.page().select(PARAGRAPHS).stream().noneMatch(p -> opens(p, d.value())));
+  }
+
+  /** A line or two and no date; longer ones open the story. */
+  private static boolean brief(Element below) {
+    return below.text().length() <= LONGEST_BELOW && DateReader.find(below.text()).isEmpty();
+  }
+
+  private static boolean opens(Element paragraph, String text) {
+    return paragraph.text().strip().startsWith(text.substring(0, SHORTEST_DECK - 1));
   }
 
   private Optional<Stated<String>> language() {

@@ -93,7 +93,22 @@ final class InlineText {
     if (element.normalName().equals("q")) {
       mark("“");
     }
+    if (apart(element)) {
+      space();
+    }
     inLinks += element.normalName().equals("a") ? 1 : 0;
+  }
+
+  /** Two pieces named by classes, side by side, that only a style sheet keeps apart. */
+  private boolean apart(Element element) {
+    boolean beside = element.previousSibling() instanceof Element before && before.hasAttr("class");
+    if (!beside || !element.hasAttr("class") || plain.length() == 0) {
+      return false;
+    }
+    String text = element.text();
+    char last = plain.last();
+    boolean ended = Character.isLowerCase(last) || Character.isDigit(last);
+    return ended && !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
   }
 
   void close(Element element) {

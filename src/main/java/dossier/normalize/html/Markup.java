@@ -183,7 +183,16 @@ final class Markup {
 
   /** A text of the first article in JSON-LD that has it. */
   Optional<Stated<String>> stated(String key) {
-    return articles.stream()
+    return stated(articles, key);
+  }
+
+  /** The same of articles that are said to be news; of others outlets say what sells them. */
+  Optional<Stated<String>> news(String key) {
+    return stated(articles.stream().filter(a -> types(a.node()).contains("News")).toList(), key);
+  }
+
+  private Optional<Stated<String>> stated(List<Article> those, String key) {
+    return those.stream()
         .flatMap(
             a ->
                 a.node().get(key).items().stream()

@@ -53,7 +53,7 @@ final class TitleFinder {
         .or(() -> only)
         .or(() -> stated.map(t -> t.as(withoutSite(t.value()))))
         .or(() -> documentTitle().map(t -> t.as(withoutSite(t.value()))))
-        .map(t -> t.as(t.value().strip()))
+        .map(t -> t.as(Kickers.without(t.value().strip())))
         .filter(t -> !t.value().isEmpty());
   }
 
@@ -63,7 +63,7 @@ final class TitleFinder {
   }
 
   private static Stated<String> seen(Element element) {
-    return Stated.at(Place.span(element), element.text().strip());
+    return Stated.at(Place.span(element), Kickers.textWithout(element));
   }
 
   /** The first heading of some length that a longer title begins with. */

@@ -5,6 +5,7 @@ import dossier.diagnostic.Rule;
 import dossier.diagnostic.Span;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
+import dossier.model.Citation;
 import dossier.model.EdtfDate;
 import dossier.model.Head;
 import dossier.normalize.date.DateReader;
@@ -38,6 +39,9 @@ public final class HeadLines implements Pass {
       Pattern.compile(
           "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|und|et|y|e|&|editors?|this|dossier|staff|,|\\|)\\b?|,|&)"
               + "(?:\\s+(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.,-]*|\\([^)]{1,30}\\),?|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|und|et|y|e|&|editors?|this|dossier|staff|in|for|,|\\|)))*");
+  private static final Pattern MAKER =
+      Pattern.compile(
+          "[\\s,|]+(?iu:" + Words.any(Words.Kind.CREDIT) + ")(?<= by|:)\\s+(?<maker>\\p{Lu}.*)$");
   private static final String PUBLISHED_ON =
       "(?i)[\\s,|]+(?:published|posted|publiziert|veröffentlicht|erschienen|publié|publicado)(?:\\s+(?:on|am|le|el))?$";
   private static final Pattern PREPOSITION = Pattern.compile("^(?i:von|par|por|di|door)\\s");
@@ -48,8 +52,8 @@ public final class HeadLines implements Pass {
   private static final Pattern CREDIT_LINE =
       Pattern.compile(
           "(?iu:"
-              + Words.any(Words.Kind.CAPTION)
-              + "),?\\s+(?<bbc>.{2,300})|"
+              + Words.any(Words.Kind.CREDIT_ALOUD)
+              + "),?\\s+(?<aloud>.{2,300})|"
               + CREDIT
               + "\\s*:\\s*(?<who>.{2,120})|(?i:credits?)\\s*:\\s*(?<other>.{2,120})"
               + "|(?iu:"
@@ -63,7 +67,11 @@ public final class HeadLines implements Pass {
           "\\[?(?<caption>.{10,400}?)\\s*[.,]?\\s*(?:\\((?i:(?:photo|image|picture)s?(?: credits?| by)?|credits?|photograph|source)\\s*:\\s*(?<who>[^)]{2,120})\\)"
               + "|"
               + CREDIT
-              + "\\s*:\\s*(?<other>[^\\]:]{2,60}))\\]?\\s*");
+              + "\\s*:\\s*(?<other>[^\\]:]{2,60})|(?<![.!?”\"»])\\((?<agency>"
+              + AGENCY
+              + ")\\))\\]?\\s*");
+  private static final Pattern CAPTION_LINE =
+      Pattern.compile("(?iu:" + Words.any(Words.Kind.CAPTION) + ")[,:]?\\s+(?<caption>.{2,300})");
 
   private static final Pattern LABEL =
       Pattern.compile("^(?i:photo|image|picture|credit)s?\\s*:\\s*");
@@ -101,10 +109,17 @@ public final class HeadLines implements Pass {
     if (block.kind() == Block.Kind.CAPTION) {
       return caption(draft, i, text);
     }
+    Matcher labelled = CAPTION_LINE.matcher(text);
+    if (labelled.matches()) {
+      return caption(draft, i, labelled.group("caption"));
+    }
     if (text.length() > LONGEST_NAME) {
       return captioned(text) ? caption(draft, i, text) : draft;
     }
     List<DateReader.Dated> dates = dates(text);
+    if (dates.stream().anyMatch(d -> archive(draft, d))) {
+      return draft;
+    }
     if (!dates.isEmpty()) {
       return dates(draft, i, dates);
     }
@@ -124,7 +139,7 @@ public final class HeadLines implements Pass {
     Matcher credit = CREDIT_LINE.matcher(text);
     if (credit.matches()) {
       String who =
-          Stream.of("who", "other", "bbc", "source", "agency")
+          Stream.of("who", "other", "aloud", "source", "agency")
               .map(credit::group)
               .filter(Objects::nonNull)
               .findFirst()
@@ -132,6 +147,13 @@ public final class HeadLines implements Pass {
       return decided(draft, i, block.metadata(AuditRule.CREDIT, "credits")).adding(credits(who));
     }
     return captioned(text) ? caption(draft, i, text) : draft;
+  }
+
+  /** The day on which an archive took the page is none of the article's. */
+  private static boolean archive(Draft draft, DateReader.Dated date) {
+    Citation citation = draft.head().citation();
+    return citation.archived().isPresent()
+        && citation.retrieved().map(r -> r.sortDay().equals(date.date().sortDay())).orElse(false);
   }
 
   /** The dates of a line that says nothing else: of publication, and perhaps of change. */
@@ -172,7 +194,7 @@ public final class HeadLines implements Pass {
 
   /** A caption and its credit, which has a colon. */
   private static boolean captioned(String text) {
-    return text.indexOf(':') > 0
+    return (text.indexOf(':') > 0 || text.endsWith(")"))
         && text.length() <= LONGEST_CAPTION
         && CAPTION_CREDIT.matcher(text).matches();
   }
@@ -211,11 +233,26 @@ public final class HeadLines implements Pass {
     if (!m.matches()) {
       return now.adding(Heads.caption(text));
     }
-    String who = m.group("who") == null ? m.group("other") : m.group("who");
+    String who =
+        Stream.of("who", "other", "agency")
+            .map(m::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
     return now.adding(Heads.caption(m.group("caption").strip())).adding(Heads.credit(who.strip()));
   }
 
-  private static Draft byline(Draft draft, int i, String who, boolean labelled) {
+  /** “Words by A Photographs by B”: the second is no author. */
+  private static Draft byline(Draft draft, int i, String line, boolean labelled) {
+    Matcher maker = MAKER.matcher(line);
+    if (maker.find()) {
+      Draft now = byline(draft, i, line.substring(0, maker.start()), labelled);
+      return now == draft ? now : now.adding(Heads.credit(maker.group("maker")));
+    }
+    return authors(draft, i, line, labelled);
+  }
+
+  private static Draft authors(Draft draft, int i, String who, boolean labelled) {
     Optional<DateReader.Dated> date = DateReader.find(who);
     String undated =
         (date.isPresent() ? who.substring(0, date.get().start()) : who)

@@ -54,7 +54,12 @@ public final class Headings implements Pass {
             && shape.words() <= MOST_WORDS
             && !text.matches(".*[.,;:!?？؟…”\"]$")
             && Character.isUpperCase(text.codePointAt(0));
-    return line && block.gapBefore() && nextIsProse(blocks, i);
+    return line && block.gapBefore() && !belowHeading(blocks, i) && nextIsProse(blocks, i);
+  }
+
+  /** Below a heading stands a name or a place, and no second heading. */
+  private static boolean belowHeading(List<Block> blocks, int i) {
+    return i > 0 && blocks.get(i - 1).open() && blocks.get(i - 1).kind() == Kind.HEADING;
   }
 
   private static boolean nextIsProse(List<Block> blocks, int i) {

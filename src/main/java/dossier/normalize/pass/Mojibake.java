@@ -50,13 +50,24 @@ final class Mojibake {
     return ends || !USUAL.contains(UnicodeScript.of(as.codePointAt(0)));
   }
 
+  /** The byte of a letter; browsers read the five bytes that windows-1252 has not as controls. */
+  private static byte windows(char c) throws CharacterCodingException {
+    return c >= 0x80 && c <= 0x9F
+        ? (byte) c
+        : WINDOWS
+            .newEncoder()
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .encode(CharBuffer.wrap(new char[] {c}))
+            .get();
+  }
+
   private static String mended(String run) {
     try {
-      ByteBuffer bytes =
-          WINDOWS
-              .newEncoder()
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .encode(CharBuffer.wrap(run));
+      ByteBuffer bytes = ByteBuffer.allocate(run.length());
+      for (int i = 0; i < run.length(); i++) {
+        bytes.put(windows(run.charAt(i)));
+      }
+      bytes.flip();
       return StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)

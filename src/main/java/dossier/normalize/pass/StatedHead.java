@@ -1,5 +1,6 @@
 package dossier.normalize.pass;
 
+import dossier.model.Audit;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.model.Citation;
@@ -8,8 +9,11 @@ import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +28,7 @@ public final class StatedHead implements Pass {
   private static final int LONGER = 2;
 
   private static final int LONGEST_LABEL = 40;
+  private static final Pattern COLON = Pattern.compile("\\s*(?::|\\s[–—-])\\s+(?=\\S)");
 
   @Override
   public Contract contract() {
@@ -39,6 +44,7 @@ public final class StatedHead implements Pass {
     }
     Draft now = firstHeading(draft);
     Citation c = now.head().citation();
+    now = c.title().isPresent() ? parts(now, c.title().get()) : now;
     now = show(now, c.title(), AuditRule.HEADLINE, "title");
     now = show(now, now.head().deck(), AuditRule.DECK, "deck");
     return show(now, c.byline(), AuditRule.BYLINE, "byline");
@@ -76,6 +82,39 @@ public final class StatedHead implements Pass {
               ? block.cut(AuditRule.HEADLINE_AGAIN)
               : again ? block : block.metadata(rule, field);
         });
+  }
+
+  /** Each page of several repeats the headline before the heading of its part. */
+  private static Draft parts(Draft draft, String title) {
+    List<Audit.Entry> repairs = new ArrayList<>();
+    Draft now =
+        draft.map(
+            (i, block) -> {
+              int from = block.kind() == Block.Kind.HEADING ? part(block.plain(), title) : -1;
+              if (from < 0 || !block.open() || part(block.markdown(), title) < 0) {
+                return block;
+              }
+              Block part = block.mended(t -> t.part(part(t.text(), title), t.text().length()));
+              repairs.add(
+                  new Audit.Entry(
+                      Audit.Fate.REPAIRED,
+                      AuditRule.HEADLINE_AGAIN,
+                      block.span(),
+                      0,
+                      block.plain(),
+                      part.plain()));
+              return part;
+            });
+    return now.recording(repairs);
+  }
+
+  /** Where the heading of a part begins behind the headline and a colon or dash; -1 if nowhere. */
+  private static int part(String heading, String title) {
+    if (!heading.startsWith(title)) {
+      return -1;
+    }
+    Matcher colon = COLON.matcher(heading);
+    return colon.find(title.length()) && colon.start() == title.length() ? colon.end() : -1;
   }
 
   private static boolean free(Block block) {

@@ -48,8 +48,10 @@ public final class Words {
     AND,
     /** Is what an author does, not who the author is. */
     ROLE,
-    /** Begins the words under a picture, or says whose it is, though only screen readers say it. */
+    /** Begins the words under a picture, though often only screen readers say it. */
     CAPTION,
+    /** The same before who made it. */
+    CREDIT_ALOUD,
     /** Stands before a colon and who made a picture. */
     CREDIT,
     /** Stands before a colon and where figures or a report come from. */

@@ -1,0 +1,80 @@
+package dossier.normalize.pass;
+
+import dossier.language.Language;
+import dossier.model.AuditRule;
+import dossier.model.CaptureFormat;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Heads;
+import dossier.normalize.draft.Pass;
+import dossier.normalize.draft.Shape;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a name that stands alone right above or below the date, before the story, as the author,
+ * when nothing else states one. Sections and places stand there too: so one of its words must be
+ * none of the language's ordinary ones, and none of them part of the headline.
+ */
+public final class Signatures implements Pass {
+  private static final String REASON = "from the name beside the date";
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:\\s+\\p{Lu}\\.?|\\s+(?:de|da|van|von|der|den|di|el|al|bin))?"
+              + "(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+){1,2}");
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(AuditRule.BYLINE).reading(AuditRule.DATE, AuditRule.HEADLINE);
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    boolean wanted =
+        draft.capture().format() != CaptureFormat.MARKDOWN
+            && draft.head().citation().byline().isEmpty();
+    return wanted ? signed(draft) : draft;
+  }
+
+  private static Draft signed(Draft draft) {
+    List<Block> blocks = draft.blocks();
+    Language language = language(draft);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.open() && Shape.of(block.plain()).prose()) {
+        return draft;
+      }
+      boolean beside = date(blocks, i - 1) || date(blocks, i + 1);
+      if (block.open() && beside && name(draft, block.plain().strip(), language)) {
+        int at = i;
+        return draft
+            .map((j, b) -> j == at ? b.metadata(AuditRule.BYLINE, "byline") : b)
+            .adding(Heads.inferredByline(block.plain().strip(), REASON));
+      }
+    }
+    return draft;
+  }
+
+  private static boolean date(List<Block> blocks, int at) {
+    return at >= 0 && at < blocks.size() && blocks.get(at).by(AuditRule.DATE);
+  }
+
+  private static boolean name(Draft draft, String text, Language language) {
+    String title = draft.head().citation().title().orElse("");
+    String outlet = draft.head().citation().publisher().orElse("");
+    return NAME.matcher(text).matches()
+        && !title.contains(text)
+        && !outlet.contains(text)
+        && Arrays.stream(text.split("\\s+"))
+            .anyMatch(w -> !language.ordinary(w.toLowerCase(Locale.ROOT)));
+  }
+
+  /** English is the one with a list of ordinary words. */
+  private static Language language(Draft draft) {
+    return Language.of(draft.head().citation().language().or(() -> Optional.of("en")));
+  }
+}
