@@ -19,6 +19,12 @@ public enum AuditRule {
   BYLINE,
   /** When it was published or updated. */
   DATE,
+  /** The outlet. */
+  OUTLET,
+  /** A labelled field of an export or above a mail. */
+  FIELD,
+  /** Head or foot of a printed page. */
+  PAGE_EDGE,
   /** Read from the markup, where readers may not see it. */
   MARKUP,
   /** The words under a picture. */
@@ -73,6 +79,8 @@ public enum AuditRule {
   WRAPPED,
   /** A word that was broken at the end of a line. */
   HYPHENATED,
+  /** Letters that type joins: “ﬁ”. */
+  LIGATURE,
   /** A large initial that stood apart from its word. */
   DROP_CAP,
   /** An editor's keep. */

@@ -47,6 +47,12 @@ import dossier.normalize.pass.Tails;
 import dossier.normalize.pass.TeaserLists;
 import dossier.normalize.pass.Teasers;
 import dossier.normalize.pass.Trimmed;
+import dossier.normalize.paste.Exports;
+import dossier.normalize.paste.MailHeads;
+import dossier.normalize.paste.OutletLines;
+import dossier.normalize.paste.Posts;
+import dossier.normalize.paste.PrintedPages;
+import dossier.normalize.paste.Releases;
 import dossier.normalize.text.MarkdownBlocks;
 import dossier.normalize.text.TextBlocks;
 import java.util.List;
@@ -58,6 +64,11 @@ public final class Normalizer {
   /** The passes, in the order in which they decide. */
   private static final List<Pass> PASSES =
       List.of(
+          new Exports(),
+          new MailHeads(),
+          new PrintedPages(),
+          new Posts(),
+          new Releases(),
           new HardWraps(),
           new Cleanup(),
           new DropCaps(),
@@ -75,6 +86,7 @@ public final class Normalizer {
           new Signatures(),
           new Captions(),
           new ShoutedLinks(),
+          new OutletLines(),
           new Trimmed(),
           new HeadZone(),
           new Clusters(),

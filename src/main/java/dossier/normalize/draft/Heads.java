@@ -17,6 +17,36 @@ public final class Heads {
         Optional.of(title), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
   }
 
+  /** A headline, inferred. */
+  public static Head inferredTitle(String title, String reason) {
+    return cited(
+        Optional.of(title),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of("title", reason));
+  }
+
+  /** The outlet, inferred. */
+  public static Head inferredPublisher(String publisher, String reason) {
+    return origin(
+        Optional.of(publisher), Optional.empty(), Optional.empty(), Map.of("publisher", reason));
+  }
+
+  /** The address of the article. */
+  public static Head address(String url) {
+    return origin(Optional.empty(), Optional.empty(), Optional.of(url), Map.of());
+  }
+
+  /** When it was captured. */
+  public static Head retrieved(EdtfDate date) {
+    Optional<EdtfDate> never = Optional.empty();
+    Optional<String> no = Optional.empty();
+    Citation citation =
+        new Citation(no, no, no, never, never, no, no, Optional.of(date), no, Map.of());
+    return new Head(citation, no, List.of(), List.of());
+  }
+
   /** Authors as named. */
   public static Head byline(String byline) {
     return cited(
@@ -70,10 +100,18 @@ public final class Heads {
 
   /** Outlet and language. */
   public static Head origin(Optional<String> publisher, Optional<String> language) {
+    return origin(publisher, language, Optional.empty(), Map.of());
+  }
+
+  private static Head origin(
+      Optional<String> publisher,
+      Optional<String> language,
+      Optional<String> url,
+      Map<String, String> inferred) {
     Optional<EdtfDate> never = Optional.empty();
     Optional<String> no = Optional.empty();
     return new Head(
-        new Citation(no, no, publisher, never, never, no, no, never, language, Map.of()),
+        new Citation(no, no, publisher, never, never, url, no, never, language, inferred),
         no,
         List.of(),
         List.of());

@@ -8,6 +8,7 @@ import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,9 @@ public final class Cleanup implements Pass {
               + "\\u202A-\\u202E\\u2066-\\u2069]");
   private static final Pattern SPACE =
       Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\t]");
+
+  /** Letters that type sets as one: ﬀ to ﬆ. */
+  private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
 
   /** Code between backticks, which stays as it is. */
   private static final String CODE = "`[^`]*`";
@@ -44,7 +48,8 @@ public final class Cleanup implements Pass {
 
   @Override
   public Contract contract() {
-    return Contract.deciding(AuditRule.SPACES, AuditRule.INVISIBLE, AuditRule.MOJIBAKE);
+    return Contract.deciding(
+        AuditRule.SPACES, AuditRule.INVISIBLE, AuditRule.MOJIBAKE, AuditRule.LIGATURE);
   }
 
   @Override
@@ -63,6 +68,12 @@ public final class Cleanup implements Pass {
     }
     boolean chunk = block.kind() == Block.Kind.CHUNK;
     Block now = repaired(block, AuditRule.MOJIBAKE, Mojibake::mend, repairs);
+    now =
+        repaired(
+            now,
+            AuditRule.LIGATURE,
+            t -> t.replace(LIGATURE, m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC)),
+            repairs);
     now = repaired(now, AuditRule.INVISIBLE, t -> t.replace(INVISIBLE, m -> ""), repairs);
     if (chunk && !FENCED.matcher(block.markdown()).lookingAt()) {
       now = repaired(now, AuditRule.INVISIBLE, t -> outsideCode(t, HIDDEN_REFERENCE, ""), repairs);

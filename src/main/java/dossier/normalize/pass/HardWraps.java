@@ -44,6 +44,9 @@ public final class HardWraps implements Pass {
   /** A line before a broken word is full but for a syllable. */
   private static final int SYLLABLE = 14;
 
+  /** Share of the width that a line of a column has at least, if words go on below it. */
+  private static final double RAGGED = 0.8;
+
   /** An address or a line of code has fewer. */
   private static final int FEWEST_SPACES = 3;
 
@@ -159,12 +162,17 @@ public final class HardWraps implements Pass {
       for (int i = 0; i < lines.size(); i++) {
         Block block = lines.get(i);
         boolean on = running && i > 0 && block.kind() == Kind.PARAGRAPH;
-        if (on && full(lines.get(i - 1), block, width)) {
+        if (on && (full(lines.get(i - 1), block, width) || ragged(lines.get(i - 1), block))) {
           out.add(join(out.remove(out.size() - 1), block));
         } else {
           out.add(block);
         }
       }
+    }
+
+    /** Type that is justified leaves more room at times: a small letter goes on all the same. */
+    private boolean ragged(Block line, Block next) {
+      return length(line) >= RAGGED * width && REST.matcher(next.plain().strip()).find();
     }
 
     private Block join(Block before, Block line) {

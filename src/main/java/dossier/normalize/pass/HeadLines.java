@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 /** Reads lines that state authors, dates, captions and credits, wherever they stand alone. */
 public final class HeadLines implements Pass {
   private static final int LONGEST_NAME = 90;
+  private static final int LONGEST_OFFICE = 5;
+  private static final Pattern ROLE = Pattern.compile("(?iu:" + Words.any(Words.Kind.ROLE) + ")");
   private static final int LONGEST_CAPTION = 600;
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -109,6 +111,9 @@ public final class HeadLines implements Pass {
     if (block.kind() == Block.Kind.CAPTION) {
       return caption(draft, i, text);
     }
+    if (office(draft, i, text)) {
+      return decided(draft, i, block.cut(AuditRule.BYLINE));
+    }
     Matcher labelled = CAPTION_LINE.matcher(text);
     if (labelled.matches()) {
       return caption(draft, i, labelled.group("caption"));
@@ -128,13 +133,16 @@ public final class HeadLines implements Pass {
       return decided(draft, i, block.metadata(AuditRule.DATE, "published"))
           .adding(Heads.published(month.get()));
     }
+    Matcher byline = BYLINE.matcher(text);
+    if (byline.matches()) {
+      Draft named = byline(draft, i, byline.group("who"), byline.group("colon") != null);
+      if (named != draft) {
+        return named;
+      }
+    }
     Optional<DateReader.Dated> within = within(draft, text);
     if (within.isPresent()) {
       return dated(draft, i, within.get());
-    }
-    Matcher byline = BYLINE.matcher(text);
-    if (byline.matches()) {
-      return byline(draft, i, byline.group("who"), byline.group("colon") != null);
     }
     Matcher credit = CREDIT_LINE.matcher(text);
     if (credit.matches()) {
@@ -240,6 +248,13 @@ public final class HeadLines implements Pass {
             .findFirst()
             .orElseThrow();
     return now.adding(Heads.caption(m.group("caption").strip())).adding(Heads.credit(who.strip()));
+  }
+
+  /** “Staff Writer” on the line below the name. */
+  private static boolean office(Draft draft, int i, String text) {
+    Block block = draft.blocks().get(i);
+    boolean below = i > 0 && draft.blocks().get(i - 1).by(AuditRule.BYLINE) && !block.gapBefore();
+    return below && Shape.of(text).words() <= LONGEST_OFFICE && ROLE.matcher(text).matches();
   }
 
   /** “Words by A Photographs by B”: the second is no author. */

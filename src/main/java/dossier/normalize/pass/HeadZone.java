@@ -38,7 +38,12 @@ public final class HeadZone implements Pass {
   @Override
   public Contract contract() {
     return Contract.deciding(AuditRule.HEADLINE, AuditRule.DECK, AuditRule.BEFORE_STORY)
-        .reading(AuditRule.BYLINE, AuditRule.DATE, AuditRule.READING_TIME);
+        .reading(
+            AuditRule.BYLINE,
+            AuditRule.DATE,
+            AuditRule.READING_TIME,
+            AuditRule.HEADLINE,
+            AuditRule.OUTLET);
   }
 
   @Override
@@ -47,20 +52,35 @@ public final class HeadZone implements Pass {
       return draft;
     }
     if (draft.trimmed()) {
-      return firstLine(draft);
+      return known(draft) ? draft : firstLine(draft);
     }
     Optional<Span> range = StoryRange.of(draft.blocks());
     if (range.isEmpty()) {
       return draft;
     }
     int end = zoneEnd(draft.blocks(), range.get());
-    int headline = headline(draft.blocks(), end);
+    int told = told(draft.blocks(), end);
+    int headline = told >= 0 || known(draft) ? told : headline(draft.blocks(), end);
     int deck = headline < 0 ? -1 : deck(draft.blocks(), headline, end);
     Draft now = draft.map((i, b) -> i < end && b.open() ? decided(b, i, headline, deck) : b);
-    if (headline >= 0) {
+    if (headline >= 0 && told < 0) {
       now = now.adding(Heads.title(draft.blocks().get(headline).plain().strip()));
     }
     return deck < 0 ? now : now.adding(Heads.deck(draft.blocks().get(deck).plain().strip()));
+  }
+
+  private static boolean known(Draft draft) {
+    return draft.head().citation().title().isPresent();
+  }
+
+  /** The line that another pass has read as the headline; -1 if there is none. */
+  private static int told(List<Block> blocks, int end) {
+    for (int i = 0; i < end; i++) {
+      if (blocks.get(i).by(AuditRule.HEADLINE)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A trimmed text may begin with its headline: a line set off, which the story takes up. */
@@ -90,11 +110,11 @@ public final class HeadZone implements Pass {
         : draft;
   }
 
-  /** The author or the date stands below the line. */
+  /** The author, the date or the outlet stands below the line. */
   private static boolean credited(Draft draft, Block first) {
     int next = draft.blocks().indexOf(first) + 1;
     Block below = draft.blocks().get(next);
-    return below.by(AuditRule.BYLINE) || below.by(AuditRule.DATE);
+    return below.by(AuditRule.BYLINE) || below.by(AuditRule.DATE) || below.by(AuditRule.OUTLET);
   }
 
   private static Block decided(Block block, int i, int headline, int deck) {

@@ -1,6 +1,7 @@
 package dossier.normalize.pass;
 
 import dossier.model.Audit.Fate;
+import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Contract;
@@ -25,7 +26,7 @@ public final class Trimmed implements Pass {
 
   @Override
   public Contract contract() {
-    return Contract.deciding();
+    return Contract.deciding().reading(AuditRule.OUTLET);
   }
 
   @Override
@@ -35,7 +36,10 @@ public final class Trimmed implements Pass {
   }
 
   private static boolean trimmed(List<Block> blocks) {
-    long signs = blocks.stream().filter(b -> !b.open() && !b.is(Fate.KEPT)).count();
+    long signs =
+        blocks.stream()
+            .filter(b -> !b.open() && !b.is(Fate.KEPT) && !b.by(AuditRule.OUTLET))
+            .count();
     List<Block> above =
         blocks.stream()
             .takeWhile(b -> !b.open() || !Shape.of(b.plain()).prose())

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -82,6 +83,18 @@ public final class Words {
     COMMENTS,
     /** Labels of fields in exports of databases, with the field behind an equals sign. */
     FIELD,
+    /** Labels of the lines above a mail, with their meaning behind an equals sign. */
+    MAIL,
+    /** The number of a printed page, or where the text goes on. */
+    PAGE_EDGE,
+    /** Says from which page the text goes on; a short heading stands before it. */
+    JUMP,
+    /** Stands above a press release. */
+    RELEASE,
+    /** Whom to ask about a press release. */
+    CONTACT,
+    /** Heads what a press release says about its sender. */
+    BOILERPLATE,
     /** Is a word of many outlets' names. */
     OUTLET,
     /** Begins a headline and names its kind, set off by a stroke or in an element of its own. */
@@ -114,6 +127,16 @@ public final class Words {
         .map(l -> l.getOrDefault(kind, List.of()))
         .filter(l -> !l.isEmpty())
         .toList();
+  }
+
+  /** The lines of a kind whose label and meaning an equals sign parts, by label. */
+  public static Map<String, String> labels(Kind kind) {
+    Map<String, String> labels = new TreeMap<>();
+    for (String line : of(kind)) {
+      int sign = line.indexOf('=');
+      labels.putIfAbsent(line.substring(0, sign).strip(), line.substring(sign + 1).strip());
+    }
+    return labels;
   }
 
   private static Map<Kind, List<String>> read(String tag) {
