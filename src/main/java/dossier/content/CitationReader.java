@@ -48,19 +48,12 @@ final class CitationReader {
   static Head head(YamlMap yaml) {
     Optional<EdtfDate> date = yaml.has("date") ? yaml.date("date") : Optional.empty();
     Optional<String> address = yaml.text("source").filter(YamlMap::web);
+    Optional<EdtfDate> taken =
+        address.isPresent() && yaml.has("created") ? yaml.date("created") : Optional.empty();
     Optional<String> no = Optional.empty();
     Citation clipped =
         new Citation(
-            no,
-            authors(yaml),
-            no,
-            date,
-            Optional.empty(),
-            address,
-            no,
-            Optional.empty(),
-            no,
-            Map.of());
+            no, authors(yaml), no, date, Optional.empty(), address, no, taken, no, Map.of());
     return new Head(
         read(yaml, yaml.word("language").filter(LanguageTags::sound)).or(clipped),
         yaml.text("deck").or(() -> yaml.loose("description").stream().findFirst()),

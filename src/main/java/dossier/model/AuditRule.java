@@ -81,6 +81,8 @@ public enum AuditRule {
   HYPHENATED,
   /** Letters that type joins: “ﬁ”. */
   LIGATURE,
+  /** Marks of a program for notes. */
+  NOTE_MARK,
   /** A large initial that stood apart from its word. */
   DROP_CAP,
   /** An editor's keep. */

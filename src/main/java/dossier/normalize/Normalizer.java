@@ -34,6 +34,7 @@ import dossier.normalize.pass.HeadLines;
 import dossier.normalize.pass.HeadZone;
 import dossier.normalize.pass.Headings;
 import dossier.normalize.pass.LinkLines;
+import dossier.normalize.pass.NoteMarks;
 import dossier.normalize.pass.Opening;
 import dossier.normalize.pass.PullQuotes;
 import dossier.normalize.pass.Repeats;
@@ -71,6 +72,7 @@ public final class Normalizer {
           new Releases(),
           new HardWraps(),
           new Cleanup(),
+          new NoteMarks(),
           new DropCaps(),
           new Corrections(),
           new StatedHead(),
