@@ -119,7 +119,7 @@ public final class Cleanup implements Pass {
     Block mended = block.mended(repair);
     String before = block.plain();
     String after = mended.plain();
-    boolean shown = !before.strip().equals(after) && !block.is(Audit.Fate.CUT);
+    boolean shown = !before.strip().equals(after) && block.open();
     if (shown) {
       Span span = block.span();
       repairs.add(new Audit.Entry(Audit.Fate.REPAIRED, rule, span, 0, before, after));

@@ -9,6 +9,7 @@ import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
+import dossier.normalize.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
  */
 public final class HeadZone implements Pass {
   private static final Pattern STEM = Pattern.compile("(?<!\\p{L})\\p{L}{4}");
+  private static final Pattern KICKER =
+      Pattern.compile("(?iu:" + Words.any(Words.Kind.KICKER) + ")");
   private static final int NEAR = 6;
   private static final int MOST_PROSE = 2;
   private static final int DECK_WORDS = 6;
@@ -85,11 +88,14 @@ public final class HeadZone implements Pass {
 
   /** A trimmed text may begin with its headline: a line set off, which the story takes up. */
   private static Draft firstLine(Draft draft) {
-    List<Block> open = draft.blocks().stream().filter(Block::open).toList();
+    List<Block> all = draft.blocks().stream().filter(Block::open).toList();
+    boolean kicker = !all.isEmpty() && KICKER.matcher(all.get(0).plain().strip()).matches();
+    List<Block> open = kicker ? all.subList(1, all.size()) : all;
     if (open.size() < 3 || !open.get(1).gapBefore()) {
       return draft;
     }
     Block first = open.get(0);
+    Optional<Block> label = kicker ? Optional.of(all.get(0)) : Optional.empty();
     Shape shape = Shape.of(first.plain());
     Set<String> words =
         open.stream()
@@ -106,6 +112,7 @@ public final class HeadZone implements Pass {
     return headline
         ? draft
             .map((i, b) -> b.equals(first) ? b.metadata(AuditRule.HEADLINE, "title") : b)
+            .map((i, b) -> label.equals(Optional.of(b)) ? b.cut(AuditRule.BEFORE_STORY) : b)
             .adding(Heads.title(first.plain().strip()))
         : draft;
   }

@@ -52,9 +52,17 @@ final class Sections {
     for (int i = from + 1; i < blocks.size() && more < FEWEST; i++) {
       Block block = blocks.get(i);
       boolean same = block.kind() == Kind.HEADING && block.level() == blocks.get(from).level();
-      more += same && block.open() && told(blocks, i) ? 1 : 0;
+      more += same && block.open() && (told(blocks, i) || named(blocks, i)) ? 1 : 0;
     }
     return more >= FEWEST;
+  }
+
+  /** Whether a name or a time and then prose stands below. */
+  private static boolean named(List<Block> blocks, int heading) {
+    return heading + 2 < blocks.size()
+        && blocks.get(heading + 1).kind() == Kind.PARAGRAPH
+        && !Shape.of(blocks.get(heading + 1).plain()).prose()
+        && told(blocks, heading + 1);
   }
 
   /** Whether prose stands right below. */

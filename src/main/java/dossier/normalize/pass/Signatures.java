@@ -24,12 +24,13 @@ public final class Signatures implements Pass {
   private static final String REASON = "from the name beside the date";
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:\\s+\\p{Lu}\\.?|\\s+(?:de|da|van|von|der|den|di|el|al|bin))?"
+          "\\p{Lu}[\\p{Ll}\\p{M}’-]+(?:\\s+\\p{Lu}\\.?|\\s+(?:de|da|van|von|der|den|di|el|al|bin))?"
               + "(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+){1,2}");
 
   @Override
   public Contract contract() {
-    return Contract.deciding(AuditRule.BYLINE).reading(AuditRule.DATE, AuditRule.HEADLINE);
+    return Contract.deciding(AuditRule.BYLINE)
+        .reading(AuditRule.DATE, AuditRule.HEADLINE, AuditRule.OUTSIDE_STORY);
   }
 
   @Override
@@ -49,7 +50,8 @@ public final class Signatures implements Pass {
         return draft;
       }
       boolean beside = date(blocks, i - 1) || date(blocks, i + 1);
-      if (block.open() && beside && name(draft, block.plain().strip(), language)) {
+      boolean free = block.open() || block.by(AuditRule.OUTSIDE_STORY);
+      if (free && beside && name(draft, block.plain().strip(), language)) {
         int at = i;
         return draft
             .map((j, b) -> j == at ? b.metadata(AuditRule.BYLINE, "byline") : b)

@@ -78,17 +78,15 @@ public final class Exports implements Pass {
 
   private static Optional<Labelled> line(Block block) {
     String text = block.plain().strip();
-    Matcher m = LABELLED.matcher(text);
-    boolean code = false;
-    if (!m.matches()) {
-      m = CODED.matcher(text);
-      code = m.matches();
-      if (!code) {
-        return Optional.empty();
-      }
+    Matcher coded = CODED.matcher(text);
+    boolean code = coded.matches();
+    Matcher m = code ? coded : LABELLED.matcher(text);
+    if (!code && !m.matches()) {
+      return Optional.empty();
     }
     String label = m.group("label").toLowerCase(Locale.ROOT);
-    Field field = code == (label.length() == 2 && !label.equals("by")) ? FIELDS.get(label) : null;
+    boolean initials = !code && label.length() == 2 && !label.equals("by");
+    Field field = initials ? null : FIELDS.get(label);
     boolean empty = m.group("value") == null;
     String value = empty ? "" : m.group("value").strip();
     int from = empty ? text.length() : m.start("value");

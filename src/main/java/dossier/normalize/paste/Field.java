@@ -4,8 +4,11 @@ import dossier.model.Head;
 import dossier.normalize.date.DateReader;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.words.Byline;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a labelled line of an export states. */
 enum Field {
@@ -21,6 +24,11 @@ enum Field {
   STORY,
   /** Nothing that a source has. */
   NONE;
+
+  private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*");
+  private static final Pattern TURNED =
+      Pattern.compile(
+          "(?<family>\\p{Lu}[\\p{L}'’-]+),\\s+(?<given>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}\\.?)?)\\.?");
 
   /** The field of a name in the files of wordings; no name is none. */
   static Field of(String name) {
@@ -39,7 +47,7 @@ enum Field {
     }
     return switch (this) {
       case TITLE -> Optional.of(Heads.title(value));
-      case BYLINE -> Optional.of(Heads.byline(Byline.names(value.replaceFirst("(?i)^by\\s+", ""))));
+      case BYLINE -> Optional.of(Heads.byline(authors(value)));
       case DECK -> Optional.of(Heads.deck(value));
       case PUBLISHED -> DateReader.find(value).map(d -> Heads.published(d.date()));
       case PUBLISHER -> Optional.of(Heads.origin(Optional.of(value), Optional.empty()));
@@ -48,6 +56,17 @@ enum Field {
       case URL -> value.startsWith("http") ? Optional.of(Heads.address(value)) : Optional.empty();
       case STORY, NONE -> Optional.empty();
     };
+  }
+
+  /** Catalogues write “Placeholder, Nora; Lens, Sam”. */
+  private static String authors(String value) {
+    String names = value.replaceFirst("(?i)^by\\s+", "");
+    boolean turned = Arrays.stream(SEVERAL.split(names)).allMatch(n -> TURNED.matcher(n).matches());
+    return turned
+        ? Arrays.stream(SEVERAL.split(names))
+            .map(n -> TURNED.matcher(n).replaceFirst("${given} ${family}"))
+            .collect(Collectors.joining(", "))
+        : Byline.names(names);
   }
 
   /** The tag of a language that is named in English or by a tag. */

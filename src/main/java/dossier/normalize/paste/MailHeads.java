@@ -83,11 +83,7 @@ public final class MailHeads implements Pass {
 
   private static Draft read(Draft draft, int from, int to, Map<String, String> head) {
     Draft now =
-        draft.map(
-            (i, b) ->
-                i < from
-                    ? b.cut(AuditRule.BEFORE_STORY)
-                    : i < to ? b.metadata(AuditRule.FIELD, field(b)) : b);
+        draft.map((i, b) -> i < from ? b.cut(AuditRule.BEFORE_STORY) : i < to ? labelled(b) : b);
     Optional<DateReader.Dated> date =
         Optional.ofNullable(head.get("date")).flatMap(DateReader::find);
     now = date.isPresent() ? now.adding(Heads.published(date.get().date())) : now;
@@ -102,6 +98,11 @@ public final class MailHeads implements Pass {
       now = now.adding(Heads.origin(outlet, Optional.empty()));
     }
     return titled(now, to, subject(head.getOrDefault("subject", ""), outlet.orElse("")));
+  }
+
+  private static Block labelled(Block block) {
+    String field = field(block);
+    return field.isEmpty() ? block.cut(AuditRule.FIELD) : block.metadata(AuditRule.FIELD, field);
   }
 
   private static String field(Block block) {

@@ -45,7 +45,7 @@ public final class OutletLines implements Pass {
   private static final Pattern RIGHTS = Pattern.compile("(?i)\\W*(?:©|\\(c\\)|copyright)\\W.*");
   private static final Pattern AGENCY =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}\\p{L} .,'’-]{2,40}\\((?<agency>\\p{Lu}[\\p{L} .&-]{1,30})\\)\\s*(?:-{1,2}|[–—])\\s.*");
+          "\\p{Lu}[\\p{L}\\d .,'’-]{2,40}\\((?<agency>\\p{Lu}[\\p{L} .&-]{1,30})\\)\\s*(?:-{1,2}|[–—])\\s.*");
 
   @Override
   public Contract contract() {
