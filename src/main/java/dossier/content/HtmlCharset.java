@@ -64,6 +64,7 @@ final class HtmlCharset {
       if (stray && sound(mostly)) {
         return mostly;
       }
+      declared = declared.filter(c -> !c.equals(StandardCharsets.UTF_8));
     }
     return new String(bytes, declared.orElse(Charset.forName("windows-1252")));
   }

@@ -16,8 +16,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 
 /** Walks a page once, without recursion, and writes its text as blocks. */
 final class BlockBuilder implements NodeVisitor {
@@ -25,6 +27,8 @@ final class BlockBuilder implements NodeVisitor {
 
   /** A line of so few words is a label, and nothing goes on from it. */
   private static final int LABEL = 2;
+
+  private static final Evaluator TABLE_CAPTION = QueryParser.parse("caption");
 
   /** What screen readers say before a caption tells everybody what it is. */
   private static final Pattern LABEL_ALOUD =
@@ -128,6 +132,9 @@ final class BlockBuilder implements NodeVisitor {
       return;
     }
     if (Tags.INLINE.contains(tag)) {
+      if (Pieces.begins(element)) {
+        flush(element.parent());
+      }
       Optional<AuditRule> rule = furniture(element);
       if (inline.wrote(element)) {
         skipped = element;
@@ -264,6 +271,13 @@ final class BlockBuilder implements NodeVisitor {
   }
 
   private void table(Element table) {
+    Element caption = table.selectFirst(TABLE_CAPTION);
+    if (caption != null && !caption.text().isBlank()) {
+      Traced text = source.within(caption, caption.text().strip());
+      add(
+          Block.open(
+              Kind.PARAGRAPH, 0, MarkdownEscape.line(text), text, Place.span(caption), true, 0));
+    }
     Traced seen = source.within(table, table.text());
     new TableText(source)
         .markdown(table)

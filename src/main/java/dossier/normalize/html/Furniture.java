@@ -1,6 +1,7 @@
 package dossier.normalize.html;
 
 import dossier.model.AuditRule;
+import dossier.normalize.draft.Shape;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,26 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Elements that are never story, told by their tag, role or class. */
 final class Furniture {
   private static final Set<String> NEVER =
-      Set.of("nav", "footer", "button", "select", "textarea", "form", "dialog", "menu");
+      Set.of(
+          "nav",
+          "footer",
+          "button",
+          "select",
+          "textarea",
+          "form",
+          "dialog",
+          "menu",
+          "amp-ad",
+          "amp-consent",
+          "amp-sidebar",
+          "amp-social-share",
+          "amp-user-notification");
 
   private static final Set<String> MAIN = Set.of("html", "body", "main", "article");
   private static final Set<String> STORY =
@@ -30,8 +46,15 @@ final class Furniture {
   private static final Set<String> QUOTE = Set.of("blockquote");
   private static final Set<String> PROSE =
       Set.of("p", "div", "li", "td", "section", "article", "span", "blockquote");
+  private static final Set<String> BOXES = Set.of("div", "section", "aside");
+  private static final Evaluator ADDRESS =
+      QueryParser.parse("form input[type=email], form input[placeholder*=mail i]");
   private static final int LEAST_PROSE = 400;
   private static final double MUCH = 0.5;
+  private static final Evaluator LINK = QueryParser.parse("a, button, input");
+
+  /** Words of sentences that tell something. */
+  private static final int SENTENCES = 18;
 
   /** Names that style sheets have in common for what is read aloud and not shown. */
   private static final Set<String> ALOUD =
@@ -59,7 +82,7 @@ final class Furniture {
       List.of(
           named(
               AuditRule.COMMENTS,
-              "comments?|comment-(?:list|respond|form|area)|disqus(?:_thread)?"),
+              "responses|respond|comentarios|kommentare|commentaires|yorumlar|reacties|comments?|comment-(?:list|respond|form|area)|disqus(?:_thread)?"),
           named(
               AuditRule.SHARE,
               "share|sharing|social|share-?(?:bar|tools|buttons|links)|social-?(?:share|sharing|links|"
@@ -125,11 +148,21 @@ final class Furniture {
     if (hidden(element) && !wrapsStory(element)) {
       return Optional.of(AuditRule.HIDDEN);
     }
+    if (signUp(element)) {
+      return Optional.of(AuditRule.PROMO);
+    }
     if (NEVER.contains(element.normalName()) && !wrapsStory(element)) {
       return Optional.of(
           element.normalName().equals("footer") ? AuditRule.IMPRINT : AuditRule.INTERFACE);
     }
     return Optional.empty();
+  }
+
+  /** A box around a form that asks for an address, with what it promises. */
+  private static boolean signUp(Element element) {
+    return BOXES.contains(element.normalName())
+        && TextLength.below(element, LEAST_PROSE)
+        && element.selectFirst(ADDRESS) != null;
   }
 
   private Optional<AuditRule> byName(Element element) {
@@ -142,9 +175,21 @@ final class Furniture {
       byClass = byClass.or(() -> rule(name));
     }
     Optional<AuditRule> rule = byClass.or(() -> rule(element.id()));
+    if (rule.isPresent() && told(element)) {
+      return Optional.empty();
+    }
     boolean embeds =
         rule.equals(Optional.of(AuditRule.SHARE)) && !Tags.in(element, QUOTE).isEmpty();
     return rule.isPresent() && (embeds || wrapsStory(element)) ? Optional.empty() : rule;
+  }
+
+  /** A paragraph of whole sentences without links is story, whatever its class is called. */
+  private static boolean told(Element element) {
+    if (!element.normalName().equals("p") || element.selectFirst(LINK) != null) {
+      return false;
+    }
+    Shape shape = Shape.of(element.text());
+    return shape.words() >= SENTENCES && shape.sentence();
   }
 
   private static Optional<AuditRule> rule(String name) {
@@ -190,6 +235,11 @@ final class Furniture {
   static boolean hidden(Element element) {
     if (element.attributesSize() == 0) {
       return false;
+    }
+    Element around = element.parent();
+    boolean spare = element.hasAttr("fallback") || element.hasAttr("placeholder");
+    if (spare && around != null && around.normalName().startsWith("amp-")) {
+      return true;
     }
     if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
       return true;

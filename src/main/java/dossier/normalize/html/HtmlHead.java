@@ -10,7 +10,6 @@ import dossier.model.Head;
 import dossier.model.Traced;
 import dossier.normalize.date.DateReader;
 import dossier.normalize.draft.Block;
-import dossier.normalize.words.Hosts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +47,6 @@ final class HtmlHead {
   private static final int SHORTEST_DECK = 31;
   private static final int LONGEST_DECK = 300;
   private static final int LONGEST_BELOW = 150;
-  private static final Evaluator TITLE = QueryParser.parse("title");
-  private static final Pattern STROKE = Pattern.compile("\\s+[|–—·-]\\s+");
 
   private final Markup markup;
   private final String html;
@@ -76,7 +73,7 @@ final class HtmlHead {
         markup
             .publisher()
             .filter(p -> !snapshot.map(s -> s.host().equalsIgnoreCase(p.value())).orElse(false))
-            .or(() -> stated.flatMap(a -> titled(page, a.value())));
+            .or(() -> TitledOutlet.of(page, snapshot.map(Snapshot::original)));
     DateFinder dates = new DateFinder(markup);
     this.published =
         dates.published().filter(d -> !snapshot.map(s -> s.took(d.value())).orElse(false));
@@ -84,17 +81,6 @@ final class HtmlHead {
     this.address = snapshot.flatMap(s -> stated.map(a -> a.as(s.original()))).or(() -> stated);
     this.language = language();
     this.deck = deck();
-  }
-
-  /** The last piece of the page's title, if the host of its address is called so. */
-  private Optional<Stated<String>> titled(Document page, String address) {
-    String original = snapshot.map(Snapshot::original).orElse(address);
-    String[] pieces = STROKE.split(page.title().strip());
-    String last = pieces[pieces.length - 1];
-    return Hosts.of(original)
-        .filter(host -> pieces.length > 1 && Hosts.names(host, last))
-        .flatMap(host -> Optional.ofNullable(page.selectFirst(TITLE)))
-        .map(e -> Stated.at(Place.span(e), last));
   }
 
   /** The text that structured data give as the article's body. */
@@ -181,6 +167,7 @@ final class HtmlHead {
     return markup
         .first(DECK)
         .or(() -> markup.first(BELOW).filter(HtmlHead::brief))
+        .or(() -> Decks.below(markup.page()))
         .map(e -> Stated.at(Place.span(e), e.text()))
         .filter(d -> d.value().length() >= 10 && d.value().length() < 500)
         .or(this::described);

@@ -19,6 +19,10 @@ final class InlineText {
   private Traced.Builder plain = new Traced.Builder();
   private int linked;
   private int inLinks;
+
+  /** Quotations within which the text stands. */
+  private int quoted;
+
   private int from = -1;
   private int to;
 
@@ -91,7 +95,8 @@ final class InlineText {
 
   void open(Element element) {
     if (element.normalName().equals("q")) {
-      mark("“");
+      quoted++;
+      mark(quoted % 2 == 1 ? "“" : "‘");
     }
     if (apart(element)) {
       space();
@@ -112,8 +117,9 @@ final class InlineText {
   }
 
   void close(Element element) {
-    if (element.normalName().equals("q")) {
-      mark("”");
+    if (element.normalName().equals("q") && quoted > 0) {
+      mark(quoted % 2 == 1 ? "”" : "’");
+      quoted--;
     }
     inLinks -= element.normalName().equals("a") && inLinks > 0 ? 1 : 0;
   }

@@ -55,6 +55,9 @@ final class Markup {
   /** What structured data call the site. */
   private Optional<Stated<String>> site = Optional.empty();
 
+  /** The outlet that the title names, once it was asked for. */
+  private final List<Optional<Stated<String>>> titled = new ArrayList<>(1);
+
   /** People described apart from the articles that they wrote, by their address. */
   private final Map<String, JsonTree> people = new HashMap<>();
 
@@ -130,7 +133,15 @@ final class Markup {
                             name(a.node().get("publisher")).stream()
                                 .map(name -> inScript(a, "publisher", name)))
                     .findFirst())
-        .or(() -> site);
+        .or(() -> site)
+        .or(this::titled);
+  }
+
+  private Optional<Stated<String>> titled() {
+    if (titled.isEmpty()) {
+      titled.add(TitledOutlet.of(page, address().map(Stated::value)));
+    }
+    return titled.get(0);
   }
 
   /** The name of what structured data describe, one or the first of a list, its references read. */

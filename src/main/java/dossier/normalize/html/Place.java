@@ -2,9 +2,12 @@ package dossier.normalize.html;
 
 import dossier.diagnostic.Span;
 import dossier.normalize.draft.Block.Kind;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What the elements around a text make of it.
@@ -14,6 +17,20 @@ import org.jsoup.nodes.Range;
  * @param element the one that decided
  */
 record Place(Kind kind, int level, Element element) {
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "wp-caption-text|(?:.*[-_])?(?:img|image|photo|picture|pic|media|foto)?[-_]*(?:caption|legenda?|bildunterschrift)(?:[-_]text)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Characters of all that a figure says; longer ones hold more than a picture. */
+  private static final int LONGEST_FIGURE = 300;
+
+  private static final int LONGEST_CAPTION = 700;
+
+  private static final Evaluator PICTURE = QueryParser.parse("img, picture, svg, amp-img");
+  private static final Evaluator BLOCKS =
+      QueryParser.parse("table, blockquote, pre, ul, ol, p + p");
+  private static final Set<String> BLOCK = Set.of("table", "blockquote", "pre", "ul", "ol");
   private static final Pattern PULLED =
       Pattern.compile("(?:.*[-_])?pull[-_]?quotes?(?:[-_].*)?", Pattern.CASE_INSENSITIVE);
 
@@ -23,7 +40,7 @@ record Place(Kind kind, int level, Element element) {
       if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
         return new Place(Kind.HEADING, tag.charAt(1) - '0', up);
       }
-      if (tag.equals("figcaption") || up.hasClass("wp-caption-text")) {
+      if (tag.equals("figcaption") || caption(up)) {
         return new Place(Kind.CAPTION, 0, up);
       }
       if (tag.equals("li")) {
@@ -34,6 +51,23 @@ record Place(Kind kind, int level, Element element) {
       }
     }
     return new Place(Kind.PARAGRAPH, 0, within);
+  }
+
+  /** Named for the words under a picture, or beside one in an element for figures. */
+  private static boolean caption(Element element) {
+    Element around = element.parent();
+    boolean figure =
+        around != null
+            && around.normalName().equals("figure")
+            && element.selectFirst(PICTURE) == null
+            && around.selectFirst(PICTURE) != null
+            && TextLength.below(around, LONGEST_FIGURE)
+            && element.selectFirst(BLOCKS) == null
+            && !BLOCK.contains(element.normalName());
+    return figure
+        || element.attributesSize() > 0
+            && TextLength.below(element, LONGEST_CAPTION)
+            && element.classNames().stream().anyMatch(c -> CAPTION.matcher(c).matches());
   }
 
   /** Words of the text that are set large beside it, as class names say. */

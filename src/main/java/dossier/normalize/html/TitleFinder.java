@@ -3,6 +3,7 @@ package dossier.normalize.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -18,6 +19,7 @@ final class TitleFinder {
       QueryParser.parse(
           "h1[itemprop=headline], [itemprop=headline], h1.entry-title, h1[class*=headline], h1[class*=title]");
   private static final int SHORTEST = 8;
+  private static final Pattern SEAM = Pattern.compile("^\\s*[:|–—-]\\s+");
 
   private final Markup markup;
 
@@ -37,8 +39,10 @@ final class TitleFinder {
       }
     }
     Optional<Stated<String>> stated = markup.meta("og:title").or(() -> markup.stated("headline"));
-    Optional<Stated<String>> begins = beginning(headings, documentTitle);
-    Optional<Stated<String>> asStated = stated.flatMap(t -> beginning(headings, t.value()));
+    headings.removeIf(h -> outlet(h.value()));
+    Optional<Stated<String>> begins = beginning(headings, withoutOutlet(documentTitle));
+    Optional<Stated<String>> asStated =
+        stated.flatMap(t -> beginning(headings, withoutOutlet(t.value())));
     Optional<Stated<String>> named =
         markup.first(NAMED).map(TitleFinder::seen).filter(t -> !site(t.value()));
     List<Stated<String>> tops =
@@ -51,10 +55,22 @@ final class TitleFinder {
         .or(() -> asStated)
         .or(() -> named)
         .or(() -> only)
-        .or(() -> stated.map(t -> t.as(withoutSite(t.value()))))
-        .or(() -> documentTitle().map(t -> t.as(withoutSite(t.value()))))
+        .or(() -> stated.map(t -> t.as(withoutSite(withoutOutlet(t.value())))))
+        .or(() -> documentTitle().map(t -> t.as(withoutSite(withoutOutlet(t.value())))))
         .map(t -> t.as(Kickers.without(t.value().strip())))
         .filter(t -> !t.value().isEmpty());
+  }
+
+  private boolean outlet(String text) {
+    return markup.publisher().map(p -> p.value().equalsIgnoreCase(text)).orElse(false);
+  }
+
+  /** A title without the outlet before it: “Outlet: Headline”. */
+  private String withoutOutlet(String title) {
+    String outlet = markup.publisher().map(Stated::value).orElse("");
+    boolean before =
+        !outlet.isEmpty() && title.startsWith(outlet) && title.length() > outlet.length();
+    return before ? SEAM.matcher(title.substring(outlet.length())).replaceFirst("") : title;
   }
 
   private Optional<Stated<String>> documentTitle() {
@@ -86,7 +102,7 @@ final class TitleFinder {
   /** A title without the outlet that sites put behind it. */
   private String withoutSite(String title) {
     Optional<String> site = markup.publisher().map(Stated::value);
-    String[] parts = title.split("\\s+[|–—·»-]\\s+|\\s*::\\s*");
+    String[] parts = title.split("\\s+[|–—·»-]\\s+|\\s*::\\s*|\\s*｜\\s*");
     if (parts.length < 2) {
       return title;
     }
@@ -94,7 +110,7 @@ final class TitleFinder {
     boolean outlet = site.map(s -> s.equalsIgnoreCase(last)).orElse(false);
     boolean shortTail = last.split("\\s+").length <= 4 && parts[0].split("\\s+").length >= 4;
     return outlet || shortTail
-        ? title.substring(0, title.lastIndexOf(last)).replaceAll("\\s*(?:[|–—·»-]|::)\\s*$", "")
+        ? title.substring(0, title.lastIndexOf(last)).replaceAll("\\s*(?:[|–—·»｜-]|::)\\s*$", "")
         : title;
   }
 }
