@@ -20,7 +20,9 @@ final class DateForms {
   private static final String DAY = "(?<day%d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
   private static final String YEAR = "(?<year%d>(?:19|20)\\d\\d)";
   private static final String TIME =
-      "(?:[,\\s]*(?:at|on|um|à|alle|ore|kl|-|–|—|\\||·|•|/)?[,\\s]*(?<hour>\\d{1,2})[:.h](?<minute>\\d\\d)(?::\\d\\d)?(?!\\d|[.]\\d)"
+      "(?:[,\\s]*(?:"
+          + Words.any(Words.Kind.BEFORE_TIME)
+          + "|-|–|—|\\||·|•|/)?[,\\s]*(?<hour>\\d{1,2})[:.h](?<minute>\\d\\d)(?::\\d\\d)?(?!\\d|[.]\\d)"
           + "(?:\\s*(?:Uhr|Hrs?|h)\\b)?\\s*(?<half>[ap]\\.?m\\.?)?(?:[\\s(]*(?<zone>[A-Z]{2,5}|[+-]\\d\\d:?\\d\\d|Z)\\)?)?)?";
   private static final String WEEKDAY = Words.any(Words.Kind.WEEKDAY);
 
@@ -63,6 +65,8 @@ final class DateForms {
           numbered(MONTH, 1) + ",?\\s+(?:de\\s+)?" + numbered(YEAR, 1),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final String CLOCK =
+      "(?:[\\s,،–|-]{1,4}(?:ساعت\\s*)?(?<hour>\\d{1,2}):(?<minute>\\d\\d))?";
   private static final String SOLAR_YEAR = "(?<year%d>1[2-5]\\d\\d)";
 
   /**
@@ -78,6 +82,20 @@ final class DateForms {
               + numbered(SOLAR_YEAR, 2)
               + "[-/](?<number2>\\d{1,2})[-/](?<day2>\\d{1,2}))(?!\\d)"
               + "(?:[\\s,،–|-]{1,4}(?:ساعت\\s*)?(?<hour>\\d{1,2}):(?<minute>\\d\\d))?");
+
+  /** Years of the Buddhist era: {@code day1 month1 year1}. */
+  static final Pattern BUDDHIST =
+      Pattern.compile(
+          "(?<day1>\\d{1,2})\\s+(?<month1>"
+              + names(MONTHS)
+              + ")\\s+(?:พ\\.ศ\\.\\s*)?(?<year1>2[45]\\d\\d)"
+              + CLOCK);
+
+  /** Years of Japanese emperors: {@code era1 year1 number1 day1}. */
+  static final Pattern ERA =
+      Pattern.compile(
+          "(?<era1>令和|平成|昭和)(?<year1>\\d{1,2}|元)年(?<number1>\\d{1,2})月(?<day1>\\d{1,2})日"
+              + "(?:\\s*(?<hour>\\d{1,2})[時:](?<minute>\\d\\d)分?)?");
 
   private DateForms() {}
 

@@ -2,7 +2,6 @@ package dossier.normalize.date;
 
 import dossier.model.EdtfDate;
 import dossier.normalize.words.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +44,11 @@ public final class DateReader {
   /** Published and updated stand in one line. */
   private static final Pattern PARTED =
       Pattern.compile(
-          "\\s[|•·]\\s|[\\s,;]*\\((?=" + CHANGED + ")|[\\s,;]+(?=(?:" + CHANGED + ")(?!\\p{L}))",
+          "\\s[|•·]\\s|[\\s,;]+(?=(?:first |last )published(?!\\p{L}))|[\\s,;]*\\((?="
+              + CHANGED
+              + ")|[\\s,;]+(?=(?:"
+              + CHANGED
+              + ")(?!\\p{L}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Day, month and two digits of the year, with points; nothing else is written so. */
@@ -162,8 +165,9 @@ public final class DateReader {
    */
   public static Optional<Dated> find(String given, boolean dayFirst) {
     String text = Digits.latin(given);
-    if (!hasYear(text)) {
-      return solarIn(text);
+    Optional<Dated> other = OtherCalendars.find(text, DateReader::dated);
+    if (other.isPresent() || !hasYear(text)) {
+      return other;
     }
     Matcher m = DateForms.DATE.matcher(text);
     while (m.find()) {
@@ -178,28 +182,9 @@ public final class DateReader {
     return Optional.empty();
   }
 
-  /** The first date of the solar Hijri calendar in a text. */
-  private static Optional<Dated> solarIn(String text) {
-    Matcher m = DateForms.SOLAR.matcher(text);
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    boolean named = m.group("month1") != null;
-    int year = Integer.parseInt(m.group(named ? "year1" : "year2"));
-    int month =
-        named ? DateForms.solarMonth(m.group("month1")) : Integer.parseInt(m.group("number2"));
-    int day = Integer.parseInt(m.group(named ? "day1" : "day2"));
-    Optional<LocalDate> date = SolarHijri.day(year, month, day);
-    return date.flatMap(d -> EdtfDate.parse(d + clock(m)).or(() -> EdtfDate.parse(d.toString())))
-        .map(
-            d -> new Dated(d, changed(text), labelled(text), Optional.empty(), m.start(), m.end()));
-  }
-
-  private static String clock(Matcher m) {
-    return m.group("hour") == null
-        ? ""
-        : String.format(
-            Locale.ROOT, "T%02d:%s:00", Integer.parseInt(m.group("hour")), m.group("minute"));
+  /** A date of another calendar where it stands in a text. */
+  private static Dated dated(String text, EdtfDate date, int start, int end) {
+    return new Dated(date, changed(text), labelled(text), Optional.empty(), start, end);
   }
 
   /**

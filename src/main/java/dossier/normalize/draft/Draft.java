@@ -59,6 +59,12 @@ public record Draft(
     return new Draft(capture, sidecar, blocks, head.or(more), repairs, findings, outlets, trimmed);
   }
 
+  /** With something known better about the head than was known. */
+  public Draft preferring(Head better) {
+    return new Draft(
+        capture, sidecar, blocks, better.or(head), repairs, findings, outlets, trimmed);
+  }
+
   /** As a splice of texts from several outlets. */
   public Draft spliced(Collection<String> named) {
     return new Draft(

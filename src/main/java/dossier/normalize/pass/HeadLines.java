@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 /** Reads lines that state authors, dates, captions and credits, wherever they stand alone. */
 public final class HeadLines implements Pass {
   private static final int LONGEST_NAME = 90;
+  private static final int LONGEST_BYLINE = 200;
   private static final int LONGEST_OFFICE = 5;
   private static final Pattern ROLE = Pattern.compile("(?iu:" + Words.any(Words.Kind.ROLE) + ")");
   private static final int LONGEST_CAPTION = 600;
@@ -36,7 +37,7 @@ public final class HeadLines implements Pass {
           "(?iu:"
               + Words.any(Words.Kind.BYLINE)
               + ")\\s*(?:(?<colon>[:：])\\s*|\\s)"
-              + "(?<who>(?:(?i:the editors? of )|[\\p{Lu}\\p{Lo}]).{1,90}?)");
+              + "(?<who>(?:(?i:the editors? of |onze |unser\\p{L}* )|[\\p{Lu}\\p{Lo}]).{1,180}?)");
   private static final Pattern NAME =
       Pattern.compile(
           "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*|(?:de|van|von|der|al|el|bin|ben|da|di|la|le|the|of|and|und|et|y|e|&|editors?|this|dossier|staff|,|\\|)\\b?|,|&)"
@@ -118,7 +119,7 @@ public final class HeadLines implements Pass {
     if (labelled.matches()) {
       return caption(draft, i, labelled.group("caption"));
     }
-    if (text.length() > LONGEST_NAME) {
+    if (text.length() > LONGEST_NAME && !several(text)) {
       return captioned(text) ? caption(draft, i, text) : draft;
     }
     List<DateReader.Dated> dates = dates(text);
@@ -162,6 +163,11 @@ public final class HeadLines implements Pass {
     Citation citation = draft.head().citation();
     return citation.archived().isPresent()
         && citation.retrieved().map(r -> r.sortDay().equals(date.date().sortDay())).orElse(false);
+  }
+
+  /** Several authors with their offices fill more than a usual line. */
+  private static boolean several(String text) {
+    return text.length() <= LONGEST_BYLINE && BYLINE.matcher(text).matches();
   }
 
   /** The dates of a line that says nothing else: of publication, and perhaps of change. */
@@ -273,13 +279,13 @@ public final class HeadLines implements Pass {
         (date.isPresent() ? who.substring(0, date.get().start()) : who)
             .replaceAll("[\\s|,·•–—-]+$", "")
             .replaceFirst(PUBLISHED_ON, "");
-    String name = labelled ? Byline.labelled(undated) : Byline.names(undated);
+    String name = labelled ? Byline.labelled(undated) : Byline.placed(undated);
     if (!NAME.matcher(name).matches() || heading(draft, i, name)) {
       return draft;
     }
     Block block = draft.blocks().get(i);
     Draft now = decided(draft, i, block.metadata(AuditRule.BYLINE, "byline"));
-    now = now.adding(Heads.byline(name));
+    now = better(draft, name) ? now.preferring(Heads.byline(name)) : now.adding(Heads.byline(name));
     return date.isPresent() ? dated(now, i, date.get()) : now;
   }
 

@@ -21,7 +21,30 @@ public final class Byline {
 
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}[^'’]*\\s.*|\\p{Ll}+");
 
+  private static final Pattern NOBODY = Pattern.compile(Words.any(Words.Kind.NO_AUTHOR), FLAGS);
+
+  /** “our correspondent” before the name. */
+  private static final Pattern OURS =
+      Pattern.compile("^(?:" + Words.any(Words.Kind.BYLINE_BEFORE) + ")\\s+(?=\\p{Lu})", FLAGS);
+
+  /** “in Eastport” behind it. */
+  private static final Pattern WHERE = Pattern.compile("\\s+in\\s+(?:the\\s+)?\\p{Lu}.*$");
+
+  /** A dash or a stroke, and behind it where they are, if it is no counter. */
+  private static final Pattern PLACED =
+      Pattern.compile("\\s+(?:[-–—]|\\|)\\s+\\p{Lu}[^\\d|]{2,40}$");
+
   private Byline() {}
+
+  /** The names of a line that begins as bylines do: behind a dash it says where they are. */
+  public static String placed(String line) {
+    return names(PLACED.matcher(line.strip()).replaceFirst(""));
+  }
+
+  /** Whether a text stands where the author would and names nobody. */
+  public static boolean nobody(String text) {
+    return NOBODY.matcher(text.strip()).matches();
+  }
 
   /** Words that join two names, with space around them, or as the beginning of the second. */
   private static String joins() {
@@ -42,7 +65,7 @@ public final class Byline {
 
   /** The names of a line whose label is gone already; the line itself if it is one name. */
   public static String names(String line) {
-    String text = line.strip();
+    String text = OURS.matcher(line.strip()).replaceFirst("");
     List<String> parts = new ArrayList<>();
     List<Boolean> joined = new ArrayList<>(List.of(false));
     int from = 0;
@@ -71,7 +94,7 @@ public final class Byline {
     int last = joined.lastIndexOf(true);
     List<String> names = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      String part = parts.get(i).strip();
+      String part = WHERE.matcher(parts.get(i).strip()).replaceFirst("");
       boolean place = last > 0 && i > last;
       boolean other = SMALL.matcher(part).matches() || ROLE.matcher(part).matches();
       if (i == 0 || !place && !other) {

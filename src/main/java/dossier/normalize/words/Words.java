@@ -39,6 +39,12 @@ public final class Words {
     UPDATED,
     /** May stand between such a word and its date. */
     BEFORE_DATE,
+    /** May stand between a date and its time. */
+    BEFORE_TIME,
+    /** Stands between “by” and the name: “our correspondent”. */
+    BYLINE_BEFORE,
+    /** Stands where the author would and names nobody. */
+    NO_AUTHOR,
     /** Stands before the name of who wrote it, on a line of its own. */
     BYLINE,
     /** The same within an element that is known to name the author. */
