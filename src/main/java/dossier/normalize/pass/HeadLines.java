@@ -285,7 +285,8 @@ public final class HeadLines implements Pass {
     }
     Block block = draft.blocks().get(i);
     Draft now = decided(draft, i, block.metadata(AuditRule.BYLINE, "byline"));
-    now = better(draft, name) ? now.preferring(Heads.byline(name)) : now.adding(Heads.byline(name));
+    boolean nobody = Byline.nobody(draft.head().citation().byline().orElse(""));
+    now = nobody ? now.preferring(Heads.byline(name)) : now.adding(Heads.byline(name));
     return date.isPresent() ? dated(now, i, date.get()) : now;
   }
 
