@@ -132,7 +132,7 @@ final class BlockBuilder implements NodeVisitor {
       return;
     }
     if (Tags.INLINE.contains(tag)) {
-      if (Pieces.begins(element)) {
+      if (Pieces.begins(element) || Place.captionInLine(element)) {
         flush(element.parent());
       }
       Optional<AuditRule> rule = furniture(element);
@@ -223,7 +223,7 @@ final class BlockBuilder implements NodeVisitor {
     if (isInline) {
       inline.close(element);
     }
-    if (!isInline || element == entered.peek()) {
+    if (!isInline || element == entered.peek() || Place.captionInLine(element)) {
       flush(element);
     }
     if (element == entered.peek()) {

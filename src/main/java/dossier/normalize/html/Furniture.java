@@ -185,7 +185,9 @@ final class Furniture {
 
   /** A paragraph of whole sentences without links is story, whatever its class is called. */
   private static boolean told(Element element) {
-    if (!element.normalName().equals("p") || element.selectFirst(LINK) != null) {
+    Element only =
+        element.childrenSize() == 1 && element.ownText().isBlank() ? element.child(0) : element;
+    if (!only.normalName().equals("p") || element.selectFirst(LINK) != null) {
       return false;
     }
     Shape shape = Shape.of(element.text());

@@ -40,7 +40,7 @@ record Place(Kind kind, int level, Element element) {
       if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
         return new Place(Kind.HEADING, tag.charAt(1) - '0', up);
       }
-      if (tag.equals("figcaption") || caption(up)) {
+      if (tag.equals("figcaption") || caption(up) || figure(up)) {
         return new Place(Kind.CAPTION, 0, up);
       }
       if (tag.equals("li")) {
@@ -51,6 +51,22 @@ record Place(Kind kind, int level, Element element) {
       }
     }
     return new Place(Kind.PARAGRAPH, 0, within);
+  }
+
+  /** A figure with next to nothing but its picture. */
+  private static boolean figure(Element element) {
+    return element.normalName().equals("figure")
+        && TextLength.below(element, LONGEST_FIGURE)
+        && element.selectFirst(PICTURE) != null
+        && element.selectFirst(BLOCKS) == null;
+  }
+
+  /** Whether an element that stands within a line is named for the words under a picture. */
+  static boolean captionInLine(Element element) {
+    return element.attributesSize() > 0
+        && element.normalName().equals("span")
+        && TextLength.below(element, LONGEST_CAPTION)
+        && element.classNames().stream().anyMatch(c -> CAPTION.matcher(c).matches());
   }
 
   /** Named for the words under a picture, or beside one in an element for figures. */

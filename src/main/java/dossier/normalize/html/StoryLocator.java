@@ -72,7 +72,7 @@ final class StoryLocator {
     for (int i = 0; i < LEVELS && part.parent() != null; i++) {
       Element parent = part.parent();
       if (Tags.FRAMES.contains(parent.normalName())) {
-        break;
+        return gathered(wide, part);
       }
       int beside = 0;
       for (Element sibling : parent.children()) {
@@ -83,6 +83,35 @@ final class StoryLocator {
       part = parent;
     }
     return wide;
+  }
+
+  /**
+   * Parts that stand side by side in the body itself: put into one element where the first stands,
+   * without what stands between them.
+   */
+  private Element gathered(Element story, Element part) {
+    List<Element> parts = new ArrayList<>();
+    int length = 0;
+    for (Element sibling : part.parent().children()) {
+      boolean same =
+          sibling.normalName().equals(part.normalName())
+              && sibling.className().equals(part.className());
+      if (sibling == part || same && !part.className().isEmpty() && told(sibling)) {
+        parts.add(sibling);
+        length += sibling == part ? 0 : proseLength(sibling);
+      }
+    }
+    if (length <= PART_OF_STORY * proseLength(story)) {
+      return story;
+    }
+    Element together = new Element("div");
+    parts.get(0).before(together);
+    together.appendChildren(parts);
+    return together;
+  }
+
+  private boolean told(Element element) {
+    return !furniture(element) && proseLength(element) > 0 && linkDensity(element) < 0.2;
   }
 
   private static boolean alike(Element a, Element b) {

@@ -30,6 +30,10 @@ public final class HeadZone implements Pass {
   private static final int NEAR = 6;
   private static final int MOST_PROSE = 2;
   private static final int DECK_WORDS = 6;
+
+  /** Words of a deck that stands between headline and byline. */
+  private static final int SHORT_DECK = 4;
+
   private static final int LONGEST_DECK = 45;
   private static final int MOST_WORDS = 8;
   private static final double FULL_STOP = 3;
@@ -218,7 +222,9 @@ public final class HeadZone implements Pass {
 
   private static int deck(List<Block> blocks, int headline, int end) {
     for (int i = headline + 1; i < end; i++) {
-      if (blocks.get(i).open() && Shape.of(blocks.get(i).plain()).words() >= DECK_WORDS) {
+      int words = Shape.of(blocks.get(i).plain()).words();
+      boolean above = i == headline + 1 && i + 1 < end && blocks.get(i + 1).by(AuditRule.BYLINE);
+      if (blocks.get(i).open() && words >= (above ? SHORT_DECK : DECK_WORDS)) {
         return i;
       }
     }

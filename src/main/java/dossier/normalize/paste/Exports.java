@@ -36,9 +36,11 @@ public final class Exports implements Pass {
   private static final Pattern LABELLED =
       Pattern.compile("(?<label>\\p{L}[\\p{L} /-]{1,30}?)\\s*:(?:\\s+(?<value>.*))?");
   private static final Pattern CODED =
-      Pattern.compile("(?<label>\\p{Lu}{2})[\\s\\h]{2,}(?<value>\\S.*)");
+      Pattern.compile("(?<label>\\p{Lu}{2,3})(?:[\\s\\h]{2,}(?<value>\\S.*)|[\\s\\h]*)");
+  private static final Pattern DRAWN = Pattern.compile("[_=*-]{5,}");
   private static final Pattern COUNT =
       Pattern.compile("(?i)(?:document )?\\d+ (?:of|/) \\d+(?: documents?)?");
+  private static final Pattern RIGHTS = Pattern.compile("(?i)^(?:©|\\(c\\)|copyright)\\b");
   private static final Pattern WORDS = Pattern.compile("\\d[\\d,.]* words");
   private static final Map<String, Field> FIELDS = fields();
 
@@ -48,8 +50,8 @@ public final class Exports implements Pass {
     return fields;
   }
 
-  /** A line with a label. */
-  private record Labelled(Field field, String label, String value, int from) {}
+  /** A line with a label; a code is one of few capitals. */
+  private record Labelled(Field field, String label, String value, boolean code) {}
 
   @Override
   public Contract contract() {
@@ -85,25 +87,58 @@ public final class Exports implements Pass {
       return Optional.empty();
     }
     String label = m.group("label").toLowerCase(Locale.ROOT);
-    boolean initials = !code && label.length() == 2 && !label.equals("by");
+    boolean initials = !code && label.length() <= 3 && !label.equals("by");
     Field field = initials ? null : FIELDS.get(label);
     boolean empty = m.group("value") == null;
     String value = empty ? "" : m.group("value").strip();
-    int from = empty ? text.length() : m.start("value");
-    return Optional.ofNullable(field).map(f -> new Labelled(f, label, value, from));
+    return Optional.ofNullable(field).map(f -> new Labelled(f, label, value, code));
   }
 
   private static Draft labelled(Draft draft) {
     Draft now = draft;
     int first = -1;
+    Optional<Field> pending = Optional.empty();
     for (int i = 0; i < draft.blocks().size(); i++) {
       Optional<Labelled> line = line(draft.blocks().get(i));
       if (line.isPresent()) {
         first = first < 0 ? i : first;
         now = read(now, i, line.get());
+        boolean alone = line.get().value().isEmpty() && line.get().code();
+        pending = alone ? Optional.of(line.get().field()) : Optional.empty();
+      } else if (pending.filter(f -> f != Field.STORY).isPresent()) {
+        now = value(now, i, pending.get());
+      } else if (frame(draft.blocks().get(i))) {
+        now = cut(now, i);
       }
     }
-    return above(now, first);
+    return tail(above(now, first));
+  }
+
+  /** A line that stands below its label. */
+  private static Draft value(Draft draft, int at, Field field) {
+    String text = draft.blocks().get(at).plain().strip();
+    return field.head(text).isPresent() ? decided(draft, at, field, text) : cut(draft, at);
+  }
+
+  /** A line drawn, or the words that part an export without a colon: “Body”, “End of Document”. */
+  private static boolean frame(Block block) {
+    String text = block.plain().strip();
+    Field field = FIELDS.get(text.toLowerCase(Locale.ROOT));
+    return DRAWN.matcher(text).matches() || field == Field.STORY || field == Field.NONE;
+  }
+
+  /** Labels that no file knows, behind the last paragraph. */
+  private static Draft tail(Draft draft) {
+    Draft now = draft;
+    for (int i = draft.blocks().size() - 1; i >= 0; i--) {
+      Block block = draft.blocks().get(i);
+      if (block.open() && LABELLED.matcher(block.plain().strip()).matches()) {
+        now = cut(now, i);
+      } else if (block.open()) {
+        return now;
+      }
+    }
+    return now;
   }
 
   private static Draft read(Draft draft, int at, Labelled line) {
@@ -143,23 +178,44 @@ public final class Exports implements Pass {
       if (date) {
         now = decided(now, i, Field.PUBLISHED, text);
         dated = true;
-      } else if (COUNT.matcher(text).matches()) {
+      } else if (COUNT.matcher(text).matches() || !draft.blocks().get(i).open()) {
         now = cut(now, i);
       } else {
         (dated ? after : before).add(i);
       }
     }
-    return titled(outlet(now, before), after);
+    return dated ? titled(outlet(now, before, after), after) : titled(now, before);
   }
 
-  private static Draft outlet(Draft draft, List<Integer> lines) {
+  /**
+   * The first line is the outlet; where only lines on rights stand below the date, it is the
+   * headline, and the outlet stands below it.
+   */
+  private static Draft outlet(Draft draft, List<Integer> before, List<Integer> after) {
+    boolean rights =
+        before.size() > 1
+            && after.stream()
+                .allMatch(i -> RIGHTS.matcher(text(draft, i)).find() || brief(draft, i));
     Draft now = draft;
-    for (int i : lines) {
-      String text = draft.blocks().get(i).plain().strip();
-      boolean outlet = i == lines.get(0) && now.head().citation().publisher().isEmpty();
-      now = outlet ? decided(now, i, Field.PUBLISHER, text) : cut(now, i);
+    for (int k = 0; k < before.size(); k++) {
+      int i = before.get(k);
+      boolean title = rights && k == 0 && now.head().citation().title().isEmpty();
+      boolean outlet = k == (rights ? 1 : 0) && now.head().citation().publisher().isEmpty();
+      now =
+          title
+              ? decided(now, i, Field.TITLE, text(draft, i))
+              : outlet ? decided(now, i, Field.PUBLISHER, text(draft, i)) : cut(now, i);
     }
     return now;
+  }
+
+  /** “Late Edition”. */
+  private static boolean brief(Draft draft, int at) {
+    return Shape.of(text(draft, at)).words() <= 2;
+  }
+
+  private static String text(Draft draft, int at) {
+    return draft.blocks().get(at).plain().strip();
   }
 
   /** The last line is the headline, if no label has it; those between are of the edition. */
@@ -168,8 +224,7 @@ public final class Exports implements Pass {
     for (int k = 0; k < lines.size(); k++) {
       int i = lines.get(k);
       boolean title = k == lines.size() - 1 && now.head().citation().title().isEmpty();
-      String text = draft.blocks().get(i).plain().strip();
-      now = title ? decided(now, i, Field.TITLE, text) : cut(now, i);
+      now = title ? decided(now, i, Field.TITLE, text(draft, i)) : cut(now, i);
     }
     return now;
   }

@@ -1,7 +1,10 @@
 package dossier.normalize.paste;
 
+import dossier.markdown.MarkdownEscape;
+import dossier.model.Audit;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
+import dossier.model.Traced;
 import dossier.normalize.date.DateReader;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Contract;
@@ -10,6 +13,7 @@ import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.words.Hosts;
 import dossier.normalize.words.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +29,15 @@ import java.util.regex.Pattern;
 public final class MailHeads implements Pass {
   private static final int NEAR = 40;
   private static final int FEWEST = 3;
+
+  /** Lines, and their share, with a mark that make a quoted mail. */
+  private static final int MARKED = 6;
+
+  private static final double MOST = 0.6;
+  private static final Pattern QUOTED = Pattern.compile("\\s*>\\s?");
   private static final Map<String, String> LABELS = Words.labels(Words.Kind.MAIL);
   private static final Pattern LINE =
-      Pattern.compile("(?<label>[\\p{L}-]{1,12})\\s?:\\s+(?<value>\\S.*)");
+      Pattern.compile("(?<label>[\\p{L} -]{1,14})\\s?:\\s+(?<value>\\S.*)");
   private static final Pattern SENDER =
       Pattern.compile("\"?(?<name>[^\"<]+?)\"?\\s*[<\\[](?<address>\\S+@[^>\\]]+)[>\\]]");
   private static final Pattern AGAIN =
@@ -39,7 +49,8 @@ public final class MailHeads implements Pass {
   }
 
   @Override
-  public Draft apply(Draft draft) {
+  public Draft apply(Draft given) {
+    Draft draft = given.capture().format() == CaptureFormat.TEXT ? unquoted(given) : given;
     int to = draft.capture().format() == CaptureFormat.TEXT ? end(draft.blocks()) : 0;
     if (to == 0) {
       return draft;
@@ -52,6 +63,43 @@ public final class MailHeads implements Pass {
       head.put(meaning(draft.blocks().get(from)).get(), m.group("value").strip());
     }
     return read(draft, from, to, head);
+  }
+
+  /** A mail that is quoted as a whole, each line behind a mark. */
+  private static Draft unquoted(Draft draft) {
+    long marked =
+        draft.blocks().stream().filter(b -> QUOTED.matcher(b.plain()).lookingAt()).count();
+    if (marked < MARKED || marked < draft.blocks().size() * MOST) {
+      return draft;
+    }
+    List<Block> lines = new ArrayList<>();
+    List<Audit.Entry> repairs = new ArrayList<>();
+    boolean gap = false;
+    for (Block block : draft.blocks()) {
+      Matcher mark = QUOTED.matcher(block.plain());
+      if (!mark.lookingAt()) {
+        lines.add(block);
+      } else if (block.plain().strip().length() <= 1) {
+        gap = true;
+        lines.add(block.cut(AuditRule.FIELD));
+      } else {
+        Traced text = block.seen().part(mark.end(), block.plain().length());
+        lines.add(
+            Block.open(
+                block.kind(),
+                block.level(),
+                MarkdownEscape.line(text.strip()),
+                text,
+                block.span(),
+                gap || block.gapBefore(),
+                0));
+        repairs.add(
+            new Audit.Entry(
+                Audit.Fate.REPAIRED, AuditRule.FIELD, block.span(), 0, block.plain(), text.text()));
+        gap = false;
+      }
+    }
+    return draft.with(lines).recording(repairs);
   }
 
   /** One past the last line of the last head; 0 if there is none. */
@@ -91,7 +139,9 @@ public final class MailHeads implements Pass {
     Optional<String> outlet = Optional.empty();
     if (sender.matches()) {
       String name = sender.group("name").strip();
-      outlet = Hosts.of(sender.group("address")).flatMap(h -> Hosts.leading(h, name));
+      outlet =
+          Hosts.of(sender.group("address"))
+              .flatMap(h -> Hosts.leading(h, name).or(() -> Hosts.trailing(h, name)));
       now = masthead(now, to, name);
     }
     if (outlet.isPresent()) {

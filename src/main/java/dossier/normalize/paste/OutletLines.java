@@ -2,6 +2,8 @@ package dossier.normalize.paste;
 
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
+import dossier.model.Head;
+import dossier.normalize.date.DateReader;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
@@ -42,6 +44,11 @@ public final class OutletLines implements Pass {
       Pattern.compile("(?:https?://|www\\.|@)(?<host>[\\p{L}\\p{N}.-]+\\.\\p{L}{2,})");
   private static final Pattern KICKER =
       Pattern.compile("(?iu:" + Words.any(Words.Kind.KICKER) + ")");
+
+  /** “The Gazette, 19 September 2024”. */
+  private static final Pattern DATED =
+      Pattern.compile("(?<name>\\p{Lu}[^,|]{2,50}?)\\s*(?:,|\\||·|–)\\s+(?<date>.*\\d.*)");
+
   private static final Pattern RIGHTS = Pattern.compile("(?i)\\W*(?:©|\\(c\\)|copyright)\\W.*");
   private static final Pattern AGENCY =
       Pattern.compile(
@@ -66,7 +73,11 @@ public final class OutletLines implements Pass {
     List<String> hosts = hosts(draft.capture().text());
     Set<String> rights = rights(draft.blocks());
     for (int i : head) {
-      String text = draft.blocks().get(i).plain().strip();
+      String whole = draft.blocks().get(i).plain().strip();
+      Matcher dated = DATED.matcher(whole);
+      Optional<DateReader.Dated> date =
+          dated.matches() ? DateReader.line(dated.group("date")) : Optional.empty();
+      String text = date.isPresent() ? dated.group("name").strip() : whole;
       boolean host = hosts.stream().anyMatch(h -> Hosts.names(h, text));
       boolean several = text.indexOf(' ') > 0 && !KICKER.matcher(text).matches();
       boolean word = head.size() <= MOST_LINES && WORD.matcher(text).matches();
@@ -74,7 +85,8 @@ public final class OutletLines implements Pass {
       if (name(text) && (host || several && (word || owner))) {
         return draft
             .map((j, b) -> j == i ? b.metadata(AuditRule.OUTLET, "publisher") : b)
-            .adding(Heads.inferredPublisher(text, REASON));
+            .adding(Heads.inferredPublisher(text, REASON))
+            .adding(date.map(d -> Heads.published(d.date())).orElse(Head.none()));
       }
     }
     return agency(draft);

@@ -35,7 +35,7 @@ public final class Posts implements Pass {
   private static final Pattern COUNT = Pattern.compile("[\\d.,]+\\s?[KMBkm]?(?:\\s+\\p{L}+)?");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)views?|reposts?|retweets?|quotes?|quote tweets|likes?|bookmarks?|replies|reply|boosts?|favou?rites?|comments?|share|follow|post|thread|translate post|show (?:replies|more|this thread)|last edited.*|·|•");
+          "(?i)views?|web|public|back|explore|pinned(?: post)?|\\d+ boosts?|reposts?|retweets?|quotes?|quote tweets|likes?|bookmarks?|replies|reply|boosts?|favou?rites?|comments?|share|follow|post|thread|translate post|show (?:replies|more|this thread)|last edited.*|·|•");
   private static final Pattern DAY =
       Pattern.compile("\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?|\\d{1,2}[hdm]");
   private static final Pattern SENTENCE =
@@ -80,6 +80,7 @@ public final class Posts implements Pass {
     String name = blocks.get(handle - 1).plain().strip();
     String author = name + " (" + blocks.get(handle).plain().strip() + ")";
     Set<Integer> frame = new HashSet<>();
+    int last = last(blocks);
     Optional<DateReader.Dated> date = Optional.empty();
     Draft now = draft.adding(Heads.byline(author));
     for (int i = 0; i < blocks.size(); i++) {
@@ -92,7 +93,7 @@ public final class Posts implements Pass {
       } else if (dated.isPresent() && date.isEmpty()) {
         date = Optional.of(clock(text, dated.get()));
         now = now.map((j, b) -> j == at ? b.metadata(AuditRule.DATE, "published") : b);
-      } else if (between(blocks.get(i), text, name)) {
+      } else if (between(blocks.get(i), text, name) || dated.isPresent() || i > last) {
         frame.add(i);
       }
     }
@@ -104,6 +105,15 @@ public final class Posts implements Pass {
                     : b.open() ? b.keep(AuditRule.STORY) : b);
     now = date.isPresent() ? now.adding(Heads.published(date.get().date())) : now;
     return titled(now);
+  }
+
+  /** The last counter: what stands below belongs to the site. */
+  private static int last(List<Block> blocks) {
+    int last = blocks.size() - 1;
+    while (!is(blocks.get(last), COUNT)) {
+      last--;
+    }
+    return last;
   }
 
   /** “2:05 PM · Mar 12, 2024”: the time stands before the day. */

@@ -25,8 +25,10 @@ public final class Releases implements Pass {
   private static final Pattern BOILERPLATE =
       Pattern.compile(Words.any(Words.Kind.BOILERPLATE), FLAGS);
   private static final Pattern END = Pattern.compile("#{3}|# # #|-+ ?(?:30|ENDS?|ENDE) ?-+|ENDS");
-  private static final Pattern SOURCE = Pattern.compile("SOURCE:?\\s+(?<who>\\p{Lu}.{2,60})");
-  private static final Pattern ABOUT = Pattern.compile("(?:About|Über)\\s+(?<who>\\p{Lu}.{2,60})");
+  private static final Pattern SOURCE =
+      Pattern.compile("(?:SOURCE:?|Original-Content von:)\\s+(?<who>\\p{Lu}[^,]{2,60})(?:,.*)?");
+  private static final Pattern ABOUT =
+      Pattern.compile("(?:About|Über)(?: the| die| den| das)?\\s+(?<who>\\p{Lu}.{2,60})");
   private static final int LONGEST = 10;
 
   @Override

@@ -12,7 +12,13 @@ import java.util.regex.Pattern;
 
 /** Pasted text as blocks, one a line. */
 public final class TextBlocks {
-  private static final Pattern BULLET = Pattern.compile("^[\\s\\h]*[•‣▪◦●∙][\\s\\h]+(?<text>.*)$");
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "^[\\s\\h]*(?:[•‣▪◦●∙][\\s\\h]+|[·§]\\h{2,}|[·§]\\t\\h*|(?<deep>o)\\t\\h*)(?<text>\\S.*)$");
+
+  /** A number and a tab, as word processors paste their lists. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^[\\s\\h]*\\d{1,3}[.)]\\t\\h*(?<text>\\S.*)$");
 
   private TextBlocks() {}
 
@@ -34,16 +40,19 @@ public final class TextBlocks {
 
   private static Block block(Traced line, Span span, boolean gap) {
     Matcher bullet = BULLET.matcher(line.text());
-    boolean item = bullet.matches();
-    Traced plain = item ? line.part(bullet.start("text"), bullet.end("text")) : line;
-    return Block.open(
-        item ? Kind.BULLET : Kind.PARAGRAPH,
-        item ? 1 : 0,
-        MarkdownEscape.line(plain.strip()),
-        plain,
-        span,
-        gap,
-        0);
+    if (bullet.matches()) {
+      return item(line, bullet, Kind.BULLET, bullet.group("deep") == null ? 1 : 2, span, gap);
+    }
+    Matcher number = NUMBERED.matcher(line.text());
+    return number.matches()
+        ? item(line, number, Kind.NUMBERED, 1, span, gap)
+        : Block.open(Kind.PARAGRAPH, 0, MarkdownEscape.line(line.strip()), line, span, gap, 0);
+  }
+
+  private static Block item(
+      Traced line, Matcher mark, Kind kind, int depth, Span span, boolean gap) {
+    Traced text = line.part(mark.start("text"), mark.end("text"));
+    return Block.open(kind, depth, MarkdownEscape.line(text.strip()), text, span, gap, 0);
   }
 
   private static boolean blank(String raw) {

@@ -14,6 +14,8 @@ public final class Hosts {
   /** Letters of a name: fewer prove nothing. */
   private static final int FEWEST = 4;
 
+  private static final int LONG = 6;
+
   private Hosts() {}
 
   /** The host of an address, or what stands behind the sign of a mail address. */
@@ -37,6 +39,18 @@ public final class Hosts {
       String part = String.join(" ", Arrays.copyOf(words, n));
       if (names(host, part)) {
         return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The whole of a name of which the last words are a host's. */
+  public static Optional<String> trailing(String host, String name) {
+    String[] words = name.strip().split("\\s+");
+    for (int from = 1; from < words.length; from++) {
+      String part = String.join(" ", Arrays.copyOfRange(words, from, words.length));
+      if (run(part).length() >= LONG && names(host, part)) {
+        return Optional.of(name.strip());
       }
     }
     return Optional.empty();
