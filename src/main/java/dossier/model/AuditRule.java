@@ -79,6 +79,8 @@ public enum AuditRule {
   WRAPPED,
   /** A word that was broken at the end of a line. */
   HYPHENATED,
+  /** Character references that readers saw as such. */
+  REFERENCE,
   /** Letters that type joins: “ﬁ”. */
   LIGATURE,
   /** Marks of a program for notes. */

@@ -18,6 +18,7 @@ import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.html.HtmlPage;
+import dossier.normalize.html.References;
 import dossier.normalize.pass.AfterStory;
 import dossier.normalize.pass.Captions;
 import dossier.normalize.pass.Cleanup;
@@ -71,6 +72,7 @@ public final class Normalizer {
           new Posts(),
           new Releases(),
           new HardWraps(),
+          new References(),
           new Cleanup(),
           new NoteMarks(),
           new DropCaps(),

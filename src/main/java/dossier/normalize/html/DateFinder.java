@@ -117,11 +117,18 @@ final class DateFinder {
     if (!OutletTime.universal(date.value()) || seen(date)) {
       return date;
     }
-    return shown.stream()
-        .flatMap(s -> OutletTime.of(date.value(), s.value()).stream())
-        .findFirst()
-        .map(date::as)
-        .orElse(date);
+    return here(date, shown);
+  }
+
+  private static Stated<EdtfDate> here(Stated<EdtfDate> date, List<Stated<EdtfDate>> seen) {
+    boolean told = seen.stream().anyMatch(s -> s.value().sortDay().equals(date.value().sortDay()));
+    return told || !OutletTime.universal(date.value())
+        ? date
+        : seen.stream()
+            .flatMap(s -> OutletTime.of(date.value(), s.value()).stream())
+            .findFirst()
+            .map(date::as)
+            .orElse(date);
   }
 
   /** The day in an address such as {@code /2016/04/21/a-title}. */
@@ -148,6 +155,7 @@ final class DateFinder {
         .flatMap(DateFinder::date)
         .or(() -> markup.meta("article:modified_time").flatMap(DateFinder::date))
         .or(() -> markup.first(MODIFIED_PROPERTY).flatMap(DateFinder::dateOf))
+        .map(u -> here(u, ShownDates.changes(markup.page())))
         .or(() -> ShownDates.changes(markup.page()).stream().findFirst())
         .filter(u -> !published.map(Stated::value).equals(Optional.of(u.value())));
   }

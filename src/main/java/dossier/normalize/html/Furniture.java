@@ -47,10 +47,16 @@ final class Furniture {
   private static final Set<String> PROSE =
       Set.of("p", "div", "li", "td", "section", "article", "span", "blockquote");
   private static final Set<String> BOXES = Set.of("div", "section", "aside");
+  private static final Evaluator HEADLINE =
+      QueryParser.parse("h1, article, [itemprop=articleBody]");
   private static final Evaluator ADDRESS =
       QueryParser.parse("form input[type=email], form input[placeholder*=mail i]");
   private static final int LEAST_PROSE = 400;
   private static final double MUCH = 0.5;
+
+  /** Characters of prose that are a story beside longer comments. */
+  private static final int LEAST_STORY = 250;
+
   private static final Evaluator LINK = QueryParser.parse("a, button, input");
 
   /** Words of sentences that tell something. */
@@ -180,7 +186,15 @@ final class Furniture {
     }
     boolean embeds =
         rule.equals(Optional.of(AuditRule.SHARE)) && !Tags.in(element, QUOTE).isEmpty();
-    return rule.isPresent() && (embeds || wrapsStory(element)) ? Optional.empty() : rule;
+    boolean wraps = wrapsStory(element) && !talk(rule, element);
+    return rule.isPresent() && (embeds || wraps) ? Optional.empty() : rule;
+  }
+
+  /** Comments may be longer than the story, if there is one beside them. */
+  private boolean talk(Optional<AuditRule> rule, Element element) {
+    return rule.equals(Optional.of(AuditRule.COMMENTS))
+        && element.selectFirst(HEADLINE) == null
+        && prose(body) - prose(element) >= LEAST_STORY;
   }
 
   /** A paragraph of whole sentences without links is story, whatever its class is called. */

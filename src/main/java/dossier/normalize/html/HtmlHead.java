@@ -128,9 +128,9 @@ final class HtmlHead {
             .orElse(Map.of());
     Citation citation =
         new Citation(
-            title.map(Stated::value),
-            byline.map(Stated::value),
-            publisher.map(Stated::value),
+            title.map(Stated::value).map(References::plain),
+            byline.map(Stated::value).map(References::plain),
+            publisher.map(Stated::value).map(References::plain),
             published.map(Stated::value),
             updated.map(Stated::value),
             address.map(Stated::value),
@@ -138,7 +138,7 @@ final class HtmlHead {
             snapshot.flatMap(Snapshot::day),
             language.map(Stated::value),
             inferred);
-    return new Head(citation, deck.map(Stated::value), List.of(), List.of());
+    return new Head(citation, deck.map(Stated::value).map(References::plain), List.of(), List.of());
   }
 
   /** Where it is stated, for the account of the capture. */

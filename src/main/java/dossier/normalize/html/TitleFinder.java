@@ -19,6 +19,7 @@ final class TitleFinder {
       QueryParser.parse(
           "h1[itemprop=headline], [itemprop=headline], h1.entry-title, h1[class*=headline], h1[class*=title]");
   private static final int SHORTEST = 8;
+  private static final Pattern STROKE = Pattern.compile("[|–—·»«:｜-]\\s*$");
   private static final Pattern SEAM = Pattern.compile("^\\s*[:|–—-]\\s+");
 
   private final Markup markup;
@@ -95,8 +96,11 @@ final class TitleFinder {
     boolean outlet = markup.publisher().map(p -> p.value().equalsIgnoreCase(text)).orElse(false);
     String title = markup.page().title().strip();
     boolean last =
-        title.length() > text.length() + 3 && title.endsWith(text) && text.split("\\s+").length < 6;
-    return outlet || last;
+        title.length() > text.length() + 3
+            && title.endsWith(text)
+            && text.split("\\s+").length < 6
+            && STROKE.matcher(title.substring(0, title.length() - text.length())).find();
+    return text.isEmpty() || outlet || last;
   }
 
   /** A title without the outlet that sites put behind it. */

@@ -38,8 +38,20 @@ final class TitledOutlet {
     } else if (before.find() && named(page, before.group("name"))) {
       name = Optional.of(before.group("name").strip());
     }
+    if (name.isEmpty()) {
+      name = logo(page, address);
+    }
     return name.flatMap(
         n -> Optional.ofNullable(page.selectFirst(TITLE)).map(e -> Stated.at(Place.span(e), n)));
+  }
+
+  /** The words of a picture that the host is called after. */
+  private static Optional<String> logo(Document page, Optional<String> address) {
+    Optional<String> host = address.flatMap(Hosts::of);
+    return page.select(PICTURES).stream()
+        .map(i -> i.attr("alt").strip())
+        .filter(n -> n.length() <= LONGEST && host.map(h -> Hosts.names(h, n)).orElse(false))
+        .findFirst();
   }
 
   private static boolean known(Document page, Optional<String> address, String name) {

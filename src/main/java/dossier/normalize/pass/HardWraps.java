@@ -32,6 +32,9 @@ public final class HardWraps implements Pass {
 
   private static final int WIDEST = 120;
 
+  /** The same of lines of which some end within a word: columns of print. */
+  private static final int COLUMN = 28;
+
   /** Pairs of lines in one stretch that tell a width. */
   private static final int FEWEST_PAIRS = 2;
 
@@ -85,7 +88,8 @@ public final class HardWraps implements Pass {
     int width = lines.stream().mapToInt(HardWraps::length).max().orElse(0);
     int pairs = lines.size() - 1;
     int full = full(lines, width, false);
-    boolean usual = width >= NARROWEST && width <= WIDEST;
+    long hyphens = lines.stream().filter(l -> BROKEN.matcher(l.plain().strip()).find()).count();
+    boolean usual = width >= (hyphens > 1 ? COLUMN : NARROWEST) && width <= WIDEST;
     return usual && pairs >= fewest && full >= pairs * MOST && running(lines, width) ? width : 0;
   }
 

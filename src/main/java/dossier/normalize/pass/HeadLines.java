@@ -39,7 +39,7 @@ public final class HeadLines implements Pass {
       Pattern.compile(
           "(?iu:"
               + Words.any(Words.Kind.BYLINE)
-              + ")\\s*(?:(?<colon>[:：])\\s*|\\s)"
+              + ")\\s*(?:(?<colon>[:：・])\\s*|\\s)"
               + "(?<who>(?:(?i:the editors? of |onze |unser\\p{L}* )|[\\p{Lu}\\p{Lo}]).{1,180}?)");
   private static final Pattern NAME =
       Pattern.compile(
@@ -54,7 +54,7 @@ public final class HeadLines implements Pass {
   private static final Language ENGLISH = Language.of(Optional.of("en"));
   private static final String SIGNED = "from the name beside the date";
   private static final String PUBLISHED_ON =
-      "(?i)[\\s,|]+(?:published|posted|publiziert|veröffentlicht|erschienen|publié|publicado)(?:\\s+(?:on|am|le|el))?$";
+      "(?i)[\\s,|]+(?:published|posted|publiziert|veröffentlicht|erschienen|publié|publicado)(?:\\s+(?:on|am|le|el))?$|\\s+(?:on|am|le|el|em|op)$";
   private static final Pattern PREPOSITION = Pattern.compile("^(?i:von|par|por|di|door)\\s");
   private static final String AGENCY =
       "(?:Getty Images|AFP|Reuters|REUTERS|AP(?: Photo)?|Associated Press|Bloomberg|EPA(?:-EFE)?"
