@@ -18,6 +18,10 @@ final class Decks {
   private static final Pattern BYLINE =
       Pattern.compile("(?iu)(?:" + Words.any(Words.Kind.BYLINE) + ")(?:\\s*[:：]|\\s).*");
 
+  /** What is called a lead opens the story. */
+  private static final Pattern LEAD =
+      Pattern.compile("(?:.*[-_])?(?:lead|leader|lead-?in|vorspann|teaser)(?:[-_].*)?");
+
   /** Two sentences open a story. */
   private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{2}[.!?] \\p{Lu}");
 
@@ -41,6 +45,7 @@ final class Decks {
     return TAGS.contains(element.normalName())
         && words >= FEWEST
         && words <= MOST
+        && element.classNames().stream().noneMatch(c -> LEAD.matcher(c).matches())
         && !SENTENCES.matcher(text).find()
         && !head(element)
         && element.select("a, li, form").isEmpty();

@@ -25,6 +25,9 @@ public record HtmlPage(List<Block> blocks, Head head, List<Audit.Entry> places) 
   /** A template that browsers put into the page: readers see what it holds. */
   private static final Evaluator SHADOW = QueryParser.parse("template[shadowrootmode]");
 
+  /** Before the page it would end its head; a space of the same length does not. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final int TOO_SHORT = 250;
   private static final double LOST = 0.4;
 
@@ -38,7 +41,8 @@ public record HtmlPage(List<Block> blocks, Head head, List<Audit.Entry> places) 
    * Reads a page; broken markup is mended as browsers do. When next to nothing is left inside the
    * story, names of elements are not believed, and then the whole page is read.
    */
-  public static HtmlPage of(String html) {
+  public static HtmlPage of(String given) {
+    String html = given.startsWith(BYTE_ORDER_MARK) ? " " + given.substring(1) : given;
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document page = Jsoup.parse(html, "", parser);
     page.select(SHADOW).forEach(template -> template.tagName("div"));
