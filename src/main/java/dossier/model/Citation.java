@@ -63,12 +63,14 @@ public record Citation(
         reasons);
   }
 
-  /** This citation without an address: a digest is a page of the dossier, and no original. */
+  /**
+   * This citation without address and outlet: a digest is a page of the dossier, and no original.
+   */
   Citation unaddressed() {
     return new Citation(
         title,
         byline,
-        publisher,
+        Optional.empty(),
         published,
         updated,
         Optional.empty(),

@@ -44,7 +44,7 @@ public record Head(
         credits.stream().map(Legible::line).toList());
   }
 
-  /** This head without an address. */
+  /** This head without an address and an outlet. */
   public Head unaddressed() {
     return new Head(citation.unaddressed(), deck, captions, credits);
   }

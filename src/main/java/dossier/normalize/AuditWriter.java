@@ -10,10 +10,13 @@ import dossier.normalize.draft.Draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Turns decisions into the account of a capture. */
 final class AuditWriter {
   private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::span);
+
+  private static final Set<String> OF_ORIGINALS = Set.of("publisher", "url");
 
   private AuditWriter() {}
 
@@ -32,7 +35,7 @@ final class AuditWriter {
       entries.add(new Entry(v.fate(), v.rule(), block.span(), 0, text, v.result()));
     }
     for (Entry e : draft.repairs()) {
-      if (e.rule() != AuditRule.MARKUP || !told(draft, e)) {
+      if (e.rule() != AuditRule.MARKUP || !told(draft, e) && !dropped(draft, e)) {
         entries.add(e);
       }
     }
@@ -44,6 +47,11 @@ final class AuditWriter {
   private static Entry numbered(Entry entry, LineCounter lines) {
     int line = lines.at(entry.span().start());
     return new Entry(entry.fate(), entry.rule(), entry.span(), line, entry.text(), entry.result());
+  }
+
+  /** A digest has neither outlet nor address of its own. */
+  private static boolean dropped(Draft draft, Entry place) {
+    return draft.sidecar().retells().isPresent() && OF_ORIGINALS.contains(place.result());
   }
 
   /** Whether the account of a line says already that the field is read from it. */

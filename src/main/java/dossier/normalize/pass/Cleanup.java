@@ -119,7 +119,8 @@ public final class Cleanup implements Pass {
     Block mended = block.mended(repair);
     String before = block.plain();
     String after = mended.plain();
-    boolean shown = !before.strip().equals(after) && block.open();
+    boolean changed = !before.equals(after) && !before.strip().equals(after);
+    boolean shown = changed && block.open();
     if (shown) {
       Span span = block.span();
       repairs.add(new Audit.Entry(Audit.Fate.REPAIRED, rule, span, 0, before, after));
