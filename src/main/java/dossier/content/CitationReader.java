@@ -46,7 +46,11 @@ final class CitationReader {
 
   /** The front matter of a capture; what clipping tools call otherwise is understood too. */
   static Head head(YamlMap yaml) {
-    Optional<EdtfDate> date = yaml.has("date") ? yaml.date("date") : Optional.empty();
+    Optional<EdtfDate> date =
+        yaml.has("date")
+            ? yaml.date("date")
+            : yaml.has("date_published") ? yaml.date("date_published") : Optional.empty();
+    Optional<String> site = yaml.has("site") ? yaml.text("site") : Optional.empty();
     Optional<String> address = yaml.text("source").filter(YamlMap::web);
     Optional<EdtfDate> taken =
         address.isPresent() && yaml.has("created") ? yaml.date("created") : Optional.empty();

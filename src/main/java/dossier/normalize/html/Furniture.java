@@ -101,7 +101,7 @@ final class Furniture {
           named(
               AuditRule.PROMO,
               "newsletter\\S*|subscribe(?!r)\\S*|subscriber-(?:promo|box|cta)\\S*|subscription|promo|promo-.*|"
-                  + "paywall-(?!content|body|text|article|story).*|sign-?up\\S*|"
+                  + "paywall-(?!content|body|text|article|story).*|gate|pay-?gate|reg-?wall|tip-?jar|sign-?up\\S*|"
                   + "donat(?:e|ion)\\S*|call-to-action|cta"),
           named(
               AuditRule.ADVERT,
@@ -122,6 +122,10 @@ final class Furniture {
                   + "print-?(?:link|button)|weather\\S*|masthead|site-?header|site-?footer"));
 
   private final Element body;
+
+  /** Once counted; below 0 before. */
+  private int bodyProse = -1;
+
   private final Map<Element, Optional<AuditRule>> decided = new IdentityHashMap<>();
   private final Map<Element, Optional<AuditRule>> decidedByTag = new IdentityHashMap<>();
 
@@ -194,7 +198,7 @@ final class Furniture {
   private boolean talk(Optional<AuditRule> rule, Element element) {
     return rule.equals(Optional.of(AuditRule.COMMENTS))
         && element.selectFirst(HEADLINE) == null
-        && prose(body) - prose(element) >= LEAST_STORY;
+        && bodyProse() - prose(element) >= LEAST_STORY;
   }
 
   /** A paragraph of whole sentences without links is story, whatever its class is called. */
@@ -235,7 +239,14 @@ final class Furniture {
       return false;
     }
     int own = prose(element);
-    return own >= LEAST_PROSE && own >= MUCH * prose(body);
+    return own >= LEAST_PROSE && own >= MUCH * bodyProse();
+  }
+
+  private int bodyProse() {
+    if (bodyProse < 0) {
+      bodyProse = prose(body);
+    }
+    return bodyProse;
   }
 
   /** Characters in stretches of text that are long enough for a sentence. */

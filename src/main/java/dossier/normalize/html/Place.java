@@ -30,6 +30,10 @@ record Place(Kind kind, int level, Element element) {
   private static final Evaluator PICTURE = QueryParser.parse("img, picture, svg, amp-img");
   private static final Evaluator BLOCKS =
       QueryParser.parse("table, blockquote, pre, ul, ol, p + p");
+
+  /** An item with a heading of its own is an update or a chapter, and no item. */
+  private static final Evaluator HEADED = QueryParser.parse("h2, h3, h4");
+
   private static final Set<String> BLOCK = Set.of("table", "blockquote", "pre", "ul", "ol");
   private static final Pattern PULLED =
       Pattern.compile("(?:.*[-_])?pull[-_]?quotes?(?:[-_].*)?", Pattern.CASE_INSENSITIVE);
@@ -43,10 +47,10 @@ record Place(Kind kind, int level, Element element) {
       if (tag.equals("figcaption") || caption(up) || figure(up)) {
         return new Place(Kind.CAPTION, 0, up);
       }
-      if (tag.equals("li")) {
+      if (tag.equals("li") && up.selectFirst(HEADED) == null) {
         return listItem(up);
       }
-      if (tag.equals("blockquote") || up.attributesSize() > 0 && pulled(up)) {
+      if (tag.equals("blockquote") || pulled(up)) {
         return new Place(Kind.QUOTE, 0, up);
       }
     }
@@ -63,32 +67,46 @@ record Place(Kind kind, int level, Element element) {
 
   /** Whether an element that stands within a line is named for the words under a picture. */
   static boolean captionInLine(Element element) {
-    return element.attributesSize() > 0
-        && element.normalName().equals("span")
-        && TextLength.below(element, LONGEST_CAPTION)
-        && element.classNames().stream().anyMatch(c -> CAPTION.matcher(c).matches());
+    return element.normalName().equals("span") && namedCaption(element);
   }
 
   /** Named for the words under a picture, or beside one in an element for figures. */
   private static boolean caption(Element element) {
     Element around = element.parent();
-    boolean figure =
-        around != null
-            && around.normalName().equals("figure")
-            && element.selectFirst(PICTURE) == null
-            && around.selectFirst(PICTURE) != null
-            && TextLength.below(around, LONGEST_FIGURE)
-            && element.selectFirst(BLOCKS) == null
-            && !BLOCK.contains(element.normalName());
-    return figure
-        || element.attributesSize() > 0
-            && TextLength.below(element, LONGEST_CAPTION)
-            && element.classNames().stream().anyMatch(c -> CAPTION.matcher(c).matches());
+    boolean within = around != null && around.normalName().equals("figure");
+    return namedCaption(element) || within && besidePicture(element, around);
+  }
+
+  private static boolean besidePicture(Element element, Element figure) {
+    return TextLength.below(figure, LONGEST_FIGURE)
+        && !BLOCK.contains(element.normalName())
+        && element.selectFirst(PICTURE) == null
+        && figure.selectFirst(PICTURE) != null
+        && element.selectFirst(BLOCKS) == null;
+  }
+
+  private static boolean namedCaption(Element element) {
+    return named(element, CAPTION, "aption", "egend", "unterschrift")
+        && TextLength.below(element, LONGEST_CAPTION);
   }
 
   /** Words of the text that are set large beside it, as class names say. */
   private static boolean pulled(Element element) {
-    return element.classNames().stream().anyMatch(c -> PULLED.matcher(c).matches());
+    return named(element, PULLED, "pull", "Pull");
+  }
+
+  /** Whether a class reads so; few names have one of the parts, and asking for it costs nothing. */
+  private static boolean named(Element element, Pattern name, String... parts) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String all = element.className();
+    for (String part : parts) {
+      if (all.contains(part)) {
+        return element.classNames().stream().anyMatch(c -> name.matcher(c).matches());
+      }
+    }
+    return false;
   }
 
   private static Place listItem(Element li) {

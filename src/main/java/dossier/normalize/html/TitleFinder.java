@@ -54,6 +54,7 @@ final class TitleFinder {
     Optional<Stated<String>> only = tops.size() == 1 ? Optional.of(tops.get(0)) : Optional.empty();
     return begins
         .or(() -> asStated)
+        .or(() -> stated.flatMap(t -> ending(headings, t.value())))
         .or(() -> named)
         .or(() -> only)
         .or(() -> stated.map(t -> t.as(withoutSite(withoutOutlet(t.value())))))
@@ -87,6 +88,13 @@ final class TitleFinder {
   private static Optional<Stated<String>> beginning(List<Stated<String>> headings, String title) {
     return headings.stream()
         .filter(h -> h.value().length() > SHORTEST && title.startsWith(h.value()))
+        .findFirst();
+  }
+
+  /** The heading that a stated title ends with, behind the name of a section and a colon. */
+  private static Optional<Stated<String>> ending(List<Stated<String>> headings, String title) {
+    return headings.stream()
+        .filter(h -> h.value().length() > SHORTEST && title.endsWith(": " + h.value()))
         .findFirst();
   }
 

@@ -32,6 +32,10 @@ import java.util.stream.Stream;
 public final class HeadLines implements Pass {
   private static final int LONGEST_NAME = 90;
   private static final int LONGEST_BYLINE = 200;
+
+  /** Two dates with their labels and times. */
+  private static final int LONGEST_DATES = 130;
+
   private static final int LONGEST_OFFICE = 5;
   private static final Pattern ROLE = Pattern.compile("(?iu:" + Words.any(Words.Kind.ROLE) + ")");
   private static final int LONGEST_CAPTION = 600;
@@ -127,7 +131,7 @@ public final class HeadLines implements Pass {
     if (labelled.matches()) {
       return caption(draft, i, labelled.group("caption"));
     }
-    if (text.length() > LONGEST_NAME && !several(text)) {
+    if (text.length() > LONGEST_NAME && !several(text) && text.length() > LONGEST_DATES) {
       return captioned(text) ? caption(draft, i, text) : draft;
     }
     List<DateReader.Dated> dates = dates(text);
@@ -143,7 +147,7 @@ public final class HeadLines implements Pass {
           .adding(Heads.published(month.get()));
     }
     Matcher byline = BYLINE.matcher(text);
-    if (byline.matches()) {
+    if (byline.matches() && text.indexOf(';') < 0) {
       Draft named = byline(draft, i, byline.group("who"), byline.group("colon") != null);
       if (named != draft) {
         return named;
@@ -186,7 +190,9 @@ public final class HeadLines implements Pass {
 
   /** Several authors with their offices fill more than a usual line. */
   private static boolean several(String text) {
-    return text.length() <= LONGEST_BYLINE && BYLINE.matcher(text).matches();
+    return text.length() <= LONGEST_BYLINE
+        && text.indexOf(';') < 0
+        && BYLINE.matcher(text).matches();
   }
 
   /** The dates of a line that says nothing else: of publication, and perhaps of change. */

@@ -9,6 +9,7 @@ import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
+import dossier.normalize.words.Hosts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ public final class StatedHead implements Pass {
   private static final int LONGER = 2;
 
   private static final int LONGEST_LABEL = 40;
+  private static final Pattern TAIL =
+      Pattern.compile("(?<title>.{8,}?)\\s+[|–—·-]\\s+(?<outlet>[^|–—·]{3,40})");
   private static final Pattern COLON = Pattern.compile("\\s*(?::|\\s[–—-])\\s+(?=\\S)");
 
   @Override
@@ -42,12 +45,30 @@ public final class StatedHead implements Pass {
     if (draft.capture().format() == CaptureFormat.TEXT) {
       return draft;
     }
-    Draft now = firstHeading(draft);
+    Draft now = outlet(firstHeading(draft));
     Citation c = now.head().citation();
     now = c.title().isPresent() ? parts(now, c.title().get()) : now;
     now = show(now, c.title(), AuditRule.HEADLINE, "title");
     now = show(now, now.head().deck(), AuditRule.DECK, "deck");
     return show(now, c.byline(), AuditRule.BYLINE, "byline");
+  }
+
+  /** Clippers take the title of the page, with the outlet behind it. */
+  private static Draft outlet(Draft draft) {
+    Citation c = draft.head().citation();
+    Matcher tail = TAIL.matcher(c.title().orElse(""));
+    boolean clipping =
+        draft.capture().format() == CaptureFormat.MARKDOWN
+            && tail.matches()
+            && c.url()
+                .flatMap(Hosts::of)
+                .map(h -> Hosts.names(h, tail.group("outlet")))
+                .orElse(false);
+    return clipping
+        ? draft
+            .preferring(Heads.title(tail.group("title")))
+            .adding(Heads.origin(Optional.of(tail.group("outlet")), Optional.empty()))
+        : draft;
   }
 
   private static Draft firstHeading(Draft draft) {

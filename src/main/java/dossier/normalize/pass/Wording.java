@@ -6,6 +6,7 @@ import dossier.normalize.draft.Contract;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 record Wording(AuditRule rule, Pattern pattern) {
   private static final int LONGEST = 160;
   private static final int LONGEST_LEGAL = 500;
+  private static final Pattern PARTS = Pattern.compile("\\s+[·•|]\\s+");
   private static final Set<AuditRule> LEGAL = Set.of(AuditRule.CONSENT, AuditRule.IMPRINT);
 
   /** The marks around a wording; a line that asks is a question of the story. */
@@ -50,11 +52,29 @@ record Wording(AuditRule rule, Pattern pattern) {
 
   private static Block cut(Block block, List<Wording> wordings) {
     String text = block.plain().strip();
-    for (Wording wording : wordings) {
-      if (wording.fits(text)) {
-        return block.cut(wording.rule());
-      }
+    if (text.endsWith("?") && text.indexOf(' ') == text.lastIndexOf(' ')) {
+      return block;
     }
-    return block;
+    return rule(text, wordings).or(() -> several(text, wordings)).map(block::cut).orElse(block);
+  }
+
+  private static Optional<AuditRule> rule(String text, List<Wording> wordings) {
+    return wordings.stream().filter(w -> w.fits(text)).map(Wording::rule).findFirst();
+  }
+
+  /** Buttons side by side in one line: each piece of it is furniture. */
+  private static Optional<AuditRule> several(String text, List<Wording> wordings) {
+    if (text.length() > LONGEST || PARTS.matcher(text).results().count() == 0) {
+      return Optional.empty();
+    }
+    Optional<AuditRule> first = Optional.empty();
+    for (String part : PARTS.split(text)) {
+      Optional<AuditRule> rule = rule(part.strip(), wordings);
+      if (rule.isEmpty()) {
+        return Optional.empty();
+      }
+      first = first.or(() -> rule);
+    }
+    return first;
   }
 }

@@ -31,8 +31,10 @@ public final class Posts implements Pass {
   private static final int NEAR = 8;
 
   private static final Pattern HANDLE =
-      Pattern.compile("@[\\p{L}\\p{N}_.]{2,40}(?:@[\\p{L}\\p{N}.-]+)?");
-  private static final Pattern COUNT = Pattern.compile("[\\d.,]+\\s?[KMBkm]?(?:\\s+\\p{L}+)?");
+      Pattern.compile("@[\\p{L}\\p{N}_.]{2,40}(?:@[\\p{L}\\p{N}.-]+)?(?:\\s+(?:Follow|·.*))?");
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "[\\d.,]+\\s?[KMBkm]?(?:\\s+\\p{L}+)?(?:[\\s·]+[\\d.,]+\\s?[KMBkm]?\\s+\\p{L}+)*");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)views?|web|public|back|explore|pinned(?: post)?|\\d+ boosts?|reposts?|retweets?|quotes?|quote tweets|likes?|bookmarks?|replies|reply|boosts?|favou?rites?|comments?|share|follow|post|thread|translate post|show (?:replies|more|this thread)|last edited.*|·|•");
@@ -78,7 +80,7 @@ public final class Posts implements Pass {
   private static Draft read(Draft draft, int handle) {
     List<Block> blocks = draft.blocks();
     String name = blocks.get(handle - 1).plain().strip();
-    String author = name + " (" + blocks.get(handle).plain().strip() + ")";
+    String author = name + " (" + blocks.get(handle).plain().strip().split("\\s", 2)[0] + ")";
     Set<Integer> frame = new HashSet<>();
     int last = last(blocks);
     Optional<DateReader.Dated> date = Optional.empty();
@@ -126,6 +128,8 @@ public final class Posts implements Pass {
   private static boolean between(Block block, String text, String name) {
     boolean brief = text.length() <= LONGEST;
     return text.equals(name)
+        || text.startsWith(name + " @") && text.length() <= name.length() + LONGEST
+        || text.length() <= 2 * LONGEST && is(block, COUNT)
         || is(block, HANDLE)
         || brief && (is(block, COUNT) || is(block, LABEL) || is(block, DAY));
   }
