@@ -20,7 +20,7 @@ final class DateForms {
   private static final String DAY = "(?<day%d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
   private static final String YEAR = "(?<year%d>(?:19|20)\\d\\d)";
   private static final String TIME =
-      "(?:[,\\s]*(?:"
+      "(?:[,،、\\s]*(?:"
           + Words.any(Words.Kind.BEFORE_TIME)
           + "|-|–|—|\\||·|•|/)?[,\\s]*(?<hour>\\d{1,2})[:.h](?<minute>\\d\\d)(?::\\d\\d)?(?!\\d|[.]\\d)"
           + "(?:\\s*(?:Uhr|Hrs?|h)\\b)?\\s*(?<half>[ap]\\.?m\\.?)?(?:[\\s(]*(?<zone>[A-Z]{2,5}|[+-]\\d\\d:?\\d\\d|Z)\\)?)?)?";

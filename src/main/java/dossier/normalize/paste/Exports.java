@@ -66,7 +66,10 @@ public final class Exports implements Pass {
     return export(draft) ? labelled(draft) : counted(draft);
   }
 
-  /** Whether lines have labels of several fields, one of them such as no article has. */
+  /**
+   * Whether lines have labels of several fields, one of them such as no article has, or that of the
+   * title before all else.
+   */
   private static boolean export(Draft draft) {
     Set<String> labels = new HashSet<>();
     boolean own = false;
@@ -75,7 +78,10 @@ public final class Exports implements Pass {
       line.ifPresent(l -> labels.add(l.label()));
       own |= line.map(l -> l.field() == Field.STORY || l.field() == Field.NONE).orElse(false);
     }
-    return own && labels.size() >= FEWEST;
+    boolean titled =
+        !draft.blocks().isEmpty()
+            && line(draft.blocks().get(0)).filter(l -> l.field() == Field.TITLE).isPresent();
+    return (own || titled) && labels.size() >= FEWEST;
   }
 
   private static Optional<Labelled> line(Block block) {
