@@ -73,7 +73,7 @@ public final class HeadLines implements Pass {
               + "\\s*:\\s*(?<who>.{2,120})|(?i:credits?)\\s*:\\s*(?<other>.{2,120})"
               + "|(?iu:"
               + Words.any(Words.Kind.SOURCE)
-              + ")\\s*:\\s*(?<source>.{2,80})"
+              + ")\\s*:\\s*(?<source>(?:\\p{Lu}|\\p{L}+/).{1,80})"
               + "|(?<agency>[\\p{L}\\p{M} .'’-]{3,60}(?:\\s?[|/]\\s?[\\p{L} .]{2,40})?\\s?[|/]\\s?"
               + AGENCY
               + ")");
