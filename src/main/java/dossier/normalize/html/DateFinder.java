@@ -155,7 +155,7 @@ final class DateFinder {
         .flatMap(DateFinder::date)
         .or(() -> markup.meta("article:modified_time").flatMap(DateFinder::date))
         .or(() -> markup.first(MODIFIED_PROPERTY).flatMap(DateFinder::dateOf))
-        .map(u -> here(u, ShownDates.changes(markup.page())))
+        .map(u -> OutletTime.universal(u.value()) ? here(u, ShownDates.changes(markup.page())) : u)
         .or(() -> ShownDates.changes(markup.page()).stream().findFirst())
         .filter(u -> !published.map(Stated::value).equals(Optional.of(u.value())));
   }

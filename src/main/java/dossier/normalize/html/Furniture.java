@@ -2,6 +2,7 @@ package dossier.normalize.html;
 
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Shape;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +124,8 @@ final class Furniture {
 
   private final Element body;
 
+  private final Set<Element> signUps;
+
   /** Once counted; below 0 before. */
   private int bodyProse = -1;
 
@@ -132,6 +135,7 @@ final class Furniture {
   /** The furniture of one page. */
   Furniture(Element body) {
     this.body = body;
+    this.signUps = signUps(body);
   }
 
   private static Named named(AuditRule rule, String pattern) {
@@ -158,7 +162,7 @@ final class Furniture {
     if (hidden(element) && !wrapsStory(element)) {
       return Optional.of(AuditRule.HIDDEN);
     }
-    if (signUp(element)) {
+    if (signUps.contains(element)) {
       return Optional.of(AuditRule.PROMO);
     }
     if (NEVER.contains(element.normalName()) && !wrapsStory(element)) {
@@ -168,11 +172,19 @@ final class Furniture {
     return Optional.empty();
   }
 
-  /** A box around a form that asks for an address, with what it promises. */
-  private static boolean signUp(Element element) {
-    return BOXES.contains(element.normalName())
-        && TextLength.below(element, LEAST_PROSE)
-        && element.selectFirst(ADDRESS) != null;
+  /** Boxes around forms that ask for an address, with what they promise. */
+  private static Set<Element> signUps(Element body) {
+    Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element field : body.select(ADDRESS)) {
+      Element up = field.parent();
+      while (up != null && TextLength.below(up, LEAST_PROSE)) {
+        if (BOXES.contains(up.normalName())) {
+          boxes.add(up);
+        }
+        up = up.parent();
+      }
+    }
+    return boxes;
   }
 
   private Optional<AuditRule> byName(Element element) {
@@ -190,8 +202,8 @@ final class Furniture {
     }
     boolean embeds =
         rule.equals(Optional.of(AuditRule.SHARE)) && !Tags.in(element, QUOTE).isEmpty();
-    boolean wraps = wrapsStory(element) && !talk(rule, element);
-    return rule.isPresent() && (embeds || wraps) ? Optional.empty() : rule;
+    boolean keeps = rule.isPresent() && (embeds || wrapsStory(element) && !talk(rule, element));
+    return keeps ? Optional.empty() : rule;
   }
 
   /** Comments may be longer than the story, if there is one beside them. */

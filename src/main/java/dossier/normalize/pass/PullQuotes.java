@@ -35,7 +35,8 @@ public final class PullQuotes implements Pass {
 
   @Override
   public Draft apply(Draft draft) {
-    if (draft.capture().format() != CaptureFormat.HTML) {
+    boolean quotes = draft.blocks().stream().anyMatch(b -> b.open() && b.kind() == Kind.QUOTE);
+    if (draft.capture().format() != CaptureFormat.HTML || !quotes) {
       return draft;
     }
     List<String> folded = draft.blocks().stream().map(PullQuotes::folded).toList();
