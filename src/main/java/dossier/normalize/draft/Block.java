@@ -1,6 +1,7 @@
 package dossier.normalize.draft;
 
 import dossier.diagnostic.Span;
+import dossier.markdown.MarkdownEscape;
 import dossier.model.Audit.Fate;
 import dossier.model.AuditRule;
 import dossier.model.Traced;
@@ -111,6 +112,12 @@ public record Block(
   /** This block as another kind. */
   public Block as(Kind other, int depth) {
     return new Block(other, depth, marked, seen, span, gapBefore, linked, verdict);
+  }
+
+  /** This block and one behind it as one, with the text that they make together. */
+  public Block joined(Block next, Traced text) {
+    Span both = new Span(span.start(), next.span.end());
+    return open(kind, level, MarkdownEscape.line(text), text, both, gapBefore, 0);
   }
 
   /** This block with its text mended. */

@@ -1,6 +1,7 @@
 package dossier.normalize.draft;
 
 import dossier.diagnostic.Diagnostic;
+import dossier.language.Language;
 import dossier.model.Audit;
 import dossier.model.Capture;
 import dossier.model.Head;
@@ -8,6 +9,7 @@ import dossier.model.Sidecar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -38,6 +40,11 @@ public record Draft(
     repairs = List.copyOf(repairs);
     findings = List.copyOf(findings);
     outlets = List.copyOf(outlets);
+  }
+
+  /** What is known of the language that is stated; of English, the one with most words, if none. */
+  public Language language() {
+    return Language.of(head.citation().language().or(() -> Optional.of("en")));
   }
 
   /** With other blocks. */

@@ -1,7 +1,6 @@
 package dossier.normalize.pass;
 
 import dossier.diagnostic.Span;
-import dossier.markdown.MarkdownEscape;
 import dossier.model.Audit;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
@@ -66,14 +65,6 @@ public final class DropCaps implements Pass {
             0,
             letter + "\n" + word,
             letter + word));
-    Span span = new Span(initial.span().start(), rest.span().end());
-    return Block.open(
-        Kind.PARAGRAPH,
-        0,
-        MarkdownEscape.line(text),
-        text,
-        span,
-        initial.gapBefore(),
-        rest.linked());
+    return initial.joined(rest, text).as(Kind.PARAGRAPH, 0);
   }
 }

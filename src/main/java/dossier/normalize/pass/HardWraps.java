@@ -2,7 +2,6 @@ package dossier.normalize.pass;
 
 import dossier.diagnostic.Span;
 import dossier.language.Language;
-import dossier.markdown.MarkdownEscape;
 import dossier.model.Audit;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
@@ -197,16 +196,7 @@ public final class HardWraps implements Pass {
         String whole = end + (word ? "" : " ") + begin;
         record(AuditRule.WRAPPED, before, line, end + "\n" + begin, whole);
       }
-      Traced text = seen.build();
-      Span span = new Span(before.span().start(), line.span().end());
-      return Block.open(
-          before.kind(),
-          before.level(),
-          MarkdownEscape.line(text),
-          text,
-          span,
-          before.gapBefore(),
-          0);
+      return before.joined(line, seen.build());
     }
 
     /** “well-/known” keeps its hyphen: both halves are words, and the whole is none. */

@@ -3,7 +3,6 @@ package dossier.normalize.pass;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.Span;
-import dossier.language.Language;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.model.Citation;
@@ -19,9 +18,7 @@ import dossier.normalize.draft.Shape;
 import dossier.normalize.words.Byline;
 import dossier.normalize.words.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,10 +49,7 @@ public final class HeadLines implements Pass {
   private static final Pattern MAKER =
       Pattern.compile(
           "[\\s,|]+(?iu:" + Words.any(Words.Kind.CREDIT) + ")(?<= by|:)\\s+(?<maker>\\p{Lu}.*)$");
-  private static final Pattern PERSON =
-      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}’-]+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}[\\p{L}\\p{M}’-]+");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s|,·•–—-]+$");
-  private static final Language ENGLISH = Language.of(Optional.of("en"));
   private static final String SIGNED = "from the name beside the date";
   private static final String PUBLISHED_ON =
       "(?i)[\\s,|]+(?:published|posted|publiziert|veröffentlicht|erschienen|publié|publicado)(?:\\s+(?:on|am|le|el))?$|\\s+(?:on|am|le|el|em|op)$";
@@ -180,10 +174,7 @@ public final class HeadLines implements Pass {
   /** “Nora Placeholder | 6 May 2024”: a name and nothing else before the date. */
   private static Draft signed(Draft draft, String before) {
     String name = SEPARATORS.matcher(before).replaceAll("").strip();
-    boolean ordinary =
-        Arrays.stream(name.split("\\s+"))
-            .allMatch(w -> ENGLISH.ordinary(w.toLowerCase(Locale.ROOT)));
-    return PERSON.matcher(name).matches() && !ordinary
+    return Byline.person(name, draft.language())
         ? draft.adding(Heads.inferredByline(name, SIGNED))
         : draft;
   }

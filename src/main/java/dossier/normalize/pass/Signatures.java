@@ -9,11 +9,8 @@ import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Pass;
 import dossier.normalize.draft.Shape;
-import java.util.Arrays;
+import dossier.normalize.words.Byline;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads a name that stands alone right above or below the date, before the story, as the author,
@@ -22,10 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class Signatures implements Pass {
   private static final String REASON = "from the name beside the date";
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\p{Lu}[\\p{Ll}\\p{M}’-]+(?:\\s+\\p{Lu}\\.?|\\s+(?:de|da|van|von|der|den|di|el|al|bin))?"
-              + "(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+){1,2}");
 
   @Override
   public Contract contract() {
@@ -43,7 +36,7 @@ public final class Signatures implements Pass {
 
   private static Draft signed(Draft draft) {
     List<Block> blocks = draft.blocks();
-    Language language = language(draft);
+    Language language = draft.language();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.open() && Shape.of(block.plain()).prose()) {
@@ -68,15 +61,6 @@ public final class Signatures implements Pass {
   private static boolean name(Draft draft, String text, Language language) {
     String title = draft.head().citation().title().orElse("");
     String outlet = draft.head().citation().publisher().orElse("");
-    return NAME.matcher(text).matches()
-        && !title.contains(text)
-        && !outlet.contains(text)
-        && Arrays.stream(text.split("\\s+"))
-            .anyMatch(w -> !language.ordinary(w.toLowerCase(Locale.ROOT)));
-  }
-
-  /** English is the one with a list of ordinary words. */
-  private static Language language(Draft draft) {
-    return Language.of(draft.head().citation().language().or(() -> Optional.of("en")));
+    return Byline.person(text, language) && !title.contains(text) && !outlet.contains(text);
   }
 }

@@ -1,7 +1,10 @@
 package dossier.normalize.words;
 
+import dossier.language.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +24,10 @@ public final class Byline {
 
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}[^'’]*\\s.*|\\p{Ll}+");
 
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Ll}\\p{M}’-]+(?:\\s+\\p{Lu}\\.?|\\s+(?:de|da|van|von|der|den|di|el|al|bin))?"
+              + "(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+){1,2}");
   private static final Pattern NOBODY = Pattern.compile(Words.any(Words.Kind.NO_AUTHOR), FLAGS);
 
   /** “our correspondent” before the name. */
@@ -39,6 +46,16 @@ public final class Byline {
   /** The names of a line that begins as bylines do: behind a dash it says where they are. */
   public static String placed(String line) {
     return names(PLACED.matcher(line.strip()).replaceFirst(""));
+  }
+
+  /**
+   * Whether a text is a name of two or three words, and not only ordinary words of a language, as
+   * the names of sections are.
+   */
+  public static boolean person(String text, Language language) {
+    return PERSON.matcher(text).matches()
+        && Arrays.stream(text.split("\\s+"))
+            .anyMatch(w -> !language.ordinary(w.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a text stands where the author would and names nobody. */
