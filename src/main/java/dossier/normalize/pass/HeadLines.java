@@ -125,7 +125,7 @@ public final class HeadLines implements Pass {
     if (labelled.matches()) {
       return caption(draft, i, labelled.group("caption"));
     }
-    if (text.length() > LONGEST_NAME && !several(text) && text.length() > LONGEST_DATES) {
+    if (text.length() > LONGEST_DATES && !several(text)) {
       return captioned(text) ? caption(draft, i, text) : draft;
     }
     List<DateReader.Dated> dates = dates(text);

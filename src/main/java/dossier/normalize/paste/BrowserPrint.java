@@ -30,6 +30,7 @@ final class BrowserPrint {
           "(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.](?<year>\\d{2,4}),?\\s+\\d{1,2}[:.]\\d\\d(?:\\s*[AaPp]\\.?[Mm]\\.?)?\\s+(?<title>\\S.*)");
   private static final Pattern FOOT =
       Pattern.compile("(?<url>https?://\\S+)\\s+\\d{1,3}\\s*/\\s*\\d{1,3}");
+  private static final Pattern TAIL = Pattern.compile("\\s*[|–—·-]\\s*$");
   private static final Pattern STROKE = Pattern.compile("\\s+[|–—·-]\\s+");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -47,26 +48,53 @@ final class BrowserPrint {
       return numbered(draft);
     }
     String url = foot.get().group("url");
-    String[] pieces = STROKE.split(head.get().group("title").strip());
-    String last = pieces[pieces.length - 1];
-    boolean outlet =
-        pieces.length > 1 && Hosts.of(url).map(h -> Hosts.names(h, last)).orElse(false);
-    String whole = head.get().group("title").strip();
-    String title =
-        outlet
-            ? whole.substring(0, whole.lastIndexOf(last)).replaceFirst("\\s*[|–—·-]\\s*$", "")
-            : whole;
+    PageTitle page = PageTitle.of(head.get().group("title").strip(), Optional.of(url));
     Draft now =
         draft
             .map((i, b) -> edge(b, HEAD) ? b.metadata(AuditRule.PAGE_EDGE, "title") : b)
             .map((i, b) -> b.open() && edge(b, FOOT) ? b.metadata(AuditRule.PAGE_EDGE, "url") : b)
-            .adding(Heads.title(title))
             .adding(Heads.address(url));
     Optional<EdtfDate> day = day(head.get());
     now = day.isPresent() ? now.adding(Heads.retrieved(day.get())) : now;
-    now = outlet ? now.adding(Heads.origin(Optional.of(last), Optional.empty())) : now;
-    now = line(now, title, AuditRule.HEADLINE, "title");
-    return outlet ? line(now, last, AuditRule.OUTLET, "publisher") : now;
+    return called(now, page);
+  }
+
+  /**
+   * What a browser prints as the title of a page.
+   *
+   * @param title without the outlet behind it
+   * @param outlet the last piece, if the host of the address is called so
+   */
+  private record PageTitle(String title, Optional<String> outlet) {
+    static PageTitle of(String line, Optional<String> address) {
+      String[] pieces = STROKE.split(line);
+      String last = pieces[pieces.length - 1].strip();
+      Optional<String> outlet =
+          address
+              .flatMap(Hosts::of)
+              .filter(host -> pieces.length > 1 && Hosts.names(host, last))
+              .map(host -> last);
+      String title =
+          outlet.isPresent()
+              ? TAIL.matcher(line.substring(0, line.lastIndexOf(last))).replaceFirst("")
+              : line;
+      return new PageTitle(title, outlet);
+    }
+  }
+
+  /** With title and outlet, and the lines near the top that say them once more. */
+  private static Draft called(Draft draft, PageTitle page) {
+    Draft now =
+        line(draft.adding(Heads.title(page.title())), page.title(), AuditRule.HEADLINE, "title");
+    return page.outlet()
+        .map(
+            outlet ->
+                line(
+                    now.adding(Heads.origin(page.outlet(), Optional.empty())),
+                    outlet,
+                    AuditRule.OUTLET,
+                    "publisher"))
+        .orElse(now);
   }
 
   /** Others print the title, perhaps with the address, above each page, and its number below. */
@@ -81,15 +109,7 @@ final class BrowserPrint {
     Matcher url = URL.matcher(draft.capture().text());
     Optional<String> address = url.find() ? Optional.of(url.group()) : Optional.empty();
     String line = URL.matcher(top).replaceAll("").strip();
-    String[] pieces = STROKE.split(line);
-    String last = pieces[pieces.length - 1].strip();
-    boolean outlet =
-        pieces.length > 1
-            && address.flatMap(Hosts::of).map(h -> Hosts.names(h, last)).orElse(false);
-    String title =
-        outlet
-            ? line.substring(0, line.lastIndexOf(last)).replaceFirst("\\s*[|–—·-]\\s*$", "")
-            : line;
+    PageTitle page = PageTitle.of(line, address);
     Draft now =
         draft
             .map(
@@ -100,12 +120,9 @@ final class BrowserPrint {
                 (i, b) ->
                     b.open() && URL.matcher(b.plain().strip()).matches()
                         ? b.metadata(AuditRule.PAGE_EDGE, "url")
-                        : b)
-            .adding(Heads.title(title));
+                        : b);
     now = address.isPresent() ? now.adding(Heads.address(address.get())) : now;
-    now = outlet ? now.adding(Heads.origin(Optional.of(last), Optional.empty())) : now;
-    now = line(now, title, AuditRule.HEADLINE, "title");
-    return across(outlet ? line(now, last, AuditRule.OUTLET, "publisher") : now);
+    return across(called(now, page));
   }
 
   /** A sentence that goes on with a small letter behind the edge of a page. */
