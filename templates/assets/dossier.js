@@ -14,11 +14,11 @@
   }
 
   // Storage may be missing or forbidden; then the choice lasts for this page.
-  const stored = (write) => {
+  const stored = (key, write) => {
     try {
-      return write ? localStorage.setItem('theme', write) : localStorage.getItem('theme');
+      return write ? localStorage.setItem(key, write) : localStorage.getItem(key);
     } catch (forbidden) {
-      return null;
+      return 'off';
     }
   };
   const theme = document.querySelector('button.theme');
@@ -30,18 +30,18 @@
     theme.textContent = dark() ? theme.dataset.light : theme.dataset.dark;
   };
   if (theme) {
-    paint(stored());
+    paint(stored('theme'));
     theme.hidden = false;
     theme.addEventListener('click', () => {
       const next = dark() ? 'light' : 'dark';
       paint(next);
-      stored(next);
+      stored('theme', next);
     });
   }
 
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest && event.target.closest('input, textarea, select, [contenteditable]');
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key === '/' && stored('slash') !== 'off' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       const box = document.getElementById('q');
       if (box) {

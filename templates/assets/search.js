@@ -55,12 +55,31 @@
   const box = document.createElement('input');
   Object.assign(box, { id: 'q', name: 'q', type: 'search', autocomplete: 'off', spellcheck: false });
   const status = document.createElement('p');
-  status.setAttribute('role', 'status');
+  status.className = 'found';
+  // Readers of screens hear the number once typing rests, not at each letter.
+  const heard = document.createElement('p');
+  heard.className = 'vh';
+  heard.setAttribute('role', 'status');
+  let resting = 0;
+  const say = (text) => {
+    clearTimeout(resting);
+    resting = setTimeout(() => { heard.textContent = text; }, 800);
+  };
   const list = document.createElement('div');
   const go = document.createElement('button');
   go.textContent = words.go;
   form.append(label, box, ' ', go);
-  page.prepend(form, status, list);
+  // A key without Ctrl or Alt may be hit by dictation or by a trembling hand: it can be switched off.
+  const key = document.createElement('label');
+  key.className = 'slash';
+  const slash = document.createElement('input');
+  slash.type = 'checkbox';
+  try {
+    slash.checked = localStorage.getItem('slash') !== 'off';
+    slash.onchange = () => localStorage.setItem('slash', slash.checked ? 'on' : 'off');
+    key.append(slash, ' ', words.slash);
+  } catch (forbidden) { /* nothing is kept, and the key does nothing */ }
+  page.prepend(form, status, heard, list, key);
 
   window.dossierSearch = (kind, rows, more, all) => {
     if (kind === 'names') {
@@ -211,6 +230,7 @@
     if (terms.length === 0) {
       list.replaceChildren();
       status.textContent = '';
+      say('');
       return;
     }
     const found = find(fold(box.value.trim()).key, terms.map(pattern));
@@ -221,6 +241,7 @@
     if (names.length === 0 || (found.length === 0 && more)) {
       list.replaceChildren();
       status.textContent = '';
+      say('');
       return;
     }
     const shown = found.slice(0, MOST);
@@ -233,6 +254,7 @@
       again.onclick = () => { box.value = near; box.focus(); keep(near); show(); };
       status.append(' ', words.meant, ' ', again);
     }
+    say(status.textContent);
   };
 
   box.addEventListener('input', () => { load('search-names'); keep(box.value); show(); });

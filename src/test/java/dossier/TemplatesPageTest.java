@@ -3,6 +3,7 @@ package dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.render.page.AccountTable;
+import dossier.render.page.AlsoTold;
 import dossier.render.page.CapturePage;
 import dossier.render.page.ClaimLine;
 import dossier.render.page.ConcordancePage;
@@ -76,6 +77,7 @@ class TemplatesPageTest {
         PartyLink.class,
         StoryBlock.class,
         MarginNote.class,
+        AlsoTold.class,
         VersionLine.class,
         AccountTable.class,
         ClaimLine.class,

@@ -11,6 +11,7 @@ import dossier.model.Source;
 import dossier.render.page.ClaimLine;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,11 @@ import java.util.TreeMap;
 
 /** What the editors claim on the ground of each source. */
 final class Claims {
+  /** Characters that a claim has in the margin, about three of its lines. */
   private static final int LONGEST = 110;
+
+  /** Characters of the words before it that a claim in the middle of a sentence has at least. */
+  private static final int LEAST_LED = 40;
 
   private final Map<String, List<Claim>> bySource = new TreeMap<>();
 
@@ -43,11 +48,15 @@ final class Claims {
 
   private void add(Entity entity, MarkdownText account, Edition edition) {
     Map<String, List<Landing>> byWords = new LinkedHashMap<>();
+    Map<String, String> whole = new HashMap<>();
+    String before = "";
     for (CitedParagraph cited : account.citations()) {
       Landing landing = edition.citing().of(cited);
       if (landing.source().isPresent()) {
         byWords.computeIfAbsent(cited.claim(), k -> new ArrayList<>()).add(landing);
       }
+      String led = before;
+      before = whole.computeIfAbsent(cited.claim(), own -> whole(led, own));
     }
     List<String> numbered = List.copyOf(Numbering.of(account.proseCitations(), edition).keySet());
     byWords.forEach(
@@ -59,10 +68,34 @@ final class Claims {
                         .add(
                             new Claim(
                                 entity,
-                                words,
+                                whole.get(words),
                                 l,
                                 numbered.indexOf(Numbering.key(l)) + 1,
                                 elsewhere(l, landings)))));
+  }
+
+  /**
+   * A claim as a reader understands it by itself: one that goes on behind a citation in the middle
+   * of its sentence has the words before it, as many of the last as there is room for.
+   */
+  private static String whole(String before, String own) {
+    String words = plain(own);
+    if (before.isEmpty() || words.isEmpty() || !goesOn(own)) {
+      return words;
+    }
+    String between = own.strip().startsWith(",") || own.strip().startsWith(";") ? "," : "";
+    int room = LONGEST - words.length();
+    String led = before;
+    if (led.length() > room) {
+      int space = led.indexOf(' ', led.length() - Math.max(room, LEAST_LED));
+      led = space < 0 ? led : "… " + led.substring(space + 1);
+    }
+    return led + between + " " + words;
+  }
+
+  private static boolean goesOn(String claim) {
+    String words = claim.strip();
+    return Character.isLowerCase(words.charAt(0)) || ",;".indexOf(words.charAt(0)) >= 0;
   }
 
   private static List<Landing> elsewhere(Landing here, List<Landing> all) {
@@ -113,9 +146,11 @@ final class Claims {
         Urls.root(from) + Urls.entity(entity) + place);
   }
 
+  private static String plain(String words) {
+    return Legible.line(words).replaceAll("\\s+", " ").replaceAll("^[.,;:\\s]+", "").strip();
+  }
+
   private static String shortened(String words) {
-    String plain =
-        Legible.line(words).replaceAll("\\s+", " ").replaceAll("^[.,;:\\s]+", "").strip();
-    return Press.shortened(plain, LONGEST);
+    return Press.shortened(words, LONGEST + LEAST_LED);
   }
 }

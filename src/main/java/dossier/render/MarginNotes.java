@@ -7,6 +7,7 @@ import dossier.model.Mention;
 import dossier.model.Profile;
 import dossier.model.Source;
 import dossier.model.Version;
+import dossier.render.page.AlsoTold;
 import dossier.render.page.ClaimLine;
 import dossier.render.page.EntityLink;
 import dossier.render.page.MarginNote;
@@ -31,6 +32,9 @@ final class MarginNotes {
   private static final int MOST_CLAIMS = 16;
 
   private static final int MOST_ALSO = 6;
+
+  /** Characters of a headline, about a line and a half of the margin. */
+  private static final int LONGEST_TITLE = 60;
 
   private final Press press;
   private final EvidenceLines lines;
@@ -114,23 +118,39 @@ final class MarginNotes {
             });
   }
 
-  private List<PartyLink> also(Source source, int number, String from) {
-    Map<String, PartyLink> also = new LinkedHashMap<>();
+  /** Who else tells it: by the build's alignment, or because a claim rests on both. */
+  private List<AlsoTold> also(Source source, int number, String from) {
+    Map<Source, Map<String, Integer>> also = new LinkedHashMap<>();
     for (Version.Part part :
         versions.getOrDefault(source.id(), Map.of()).getOrDefault(number, Set.of())) {
       Source other = press.source(part.source()).orElseThrow();
       String href = Urls.root(from) + Urls.source(other) + "#" + part.anchor();
-      also.putIfAbsent(href, new PartyLink(place(other, part.paragraph()), href));
+      also.computeIfAbsent(other, k -> new LinkedHashMap<>()).put(href, part.paragraph());
     }
     for (Landing landing : press.claims().beside(source, number)) {
       Source other = landing.source().orElseThrow();
       String href = press.paragraph(other, landing.passage(), from);
-      also.putIfAbsent(href, new PartyLink(place(other, landing.paragraph()), href));
+      also.computeIfAbsent(other, k -> new LinkedHashMap<>()).put(href, landing.paragraph());
     }
-    return also.values().stream().limit(MOST_ALSO).toList();
+    return also.entrySet().stream()
+        .limit(MOST_ALSO)
+        .map(e -> alsoTold(e.getKey(), e.getValue()))
+        .toList();
   }
 
-  private String place(Source source, int paragraph) {
-    return press.outlet(source) + (paragraph > 0 ? " ¶\u00a0" + paragraph : "");
+  private AlsoTold alsoTold(Source other, Map<String, Integer> places) {
+    List<PartyLink> links = new ArrayList<>();
+    places.forEach(
+        (href, paragraph) -> links.add(new PartyLink(place(other, paragraph, links), href)));
+    String title = Press.shortened(other.title(), LONGEST_TITLE);
+    return new AlsoTold(title, press.foreign(other), links);
+  }
+
+  /** The outlet and the paragraph; behind the first place of a source only the paragraph. */
+  private String place(Source source, int paragraph, List<PartyLink> before) {
+    String number = paragraph > 0 ? "¶\u00a0" + paragraph : "";
+    return before.isEmpty() || number.isEmpty()
+        ? (press.outlet(source) + " " + number).strip()
+        : number;
   }
 }

@@ -108,6 +108,7 @@ final class Press {
     return new SourceLink(
         Urls.root(from) + Urls.source(source),
         source.title(),
+        foreign(source),
         source.publisher().orElse(""),
         source.publisher().map(p -> outletHref(p, from)).orElse(""),
         source.date().map(dates::point).orElse(""),
@@ -116,6 +117,16 @@ final class Press {
         inferred,
         Shown.all(source) ? source.head().deck().orElse("") : "",
         count);
+  }
+
+  /** The language of a source, if the interface has another; else empty. */
+  String foreign(Source source) {
+    return source
+        .head()
+        .citation()
+        .language()
+        .filter(l -> !l.equals(edition.dossier().settings().language()))
+        .orElse("");
   }
 
   EventLine line(Event event, String from) {

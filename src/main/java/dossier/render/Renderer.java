@@ -25,6 +25,7 @@ public final class Renderer {
   private static final List<String> ASSETS =
       List.of(
           "assets/dossier.css",
+          "assets/pages.css",
           "assets/dossier.js",
           "assets/search.js",
           "assets/icon.svg",

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A source's story: mentions as elements with ids, damaged places marked, paragraphs with their
@@ -40,15 +39,17 @@ record StoryDecoration(
     String stray,
     String paragraphWord)
     implements Decoration {
-  private static final String GAP = "<span class=\"gap\">";
+  private static final String BREAKS_OFF = "breaks off";
 
   static StoryDecoration of(
       Source source, MarkdownText story, List<Mention> mentions, Press press, String from) {
     List<Mark> marks = new ArrayList<>();
-    mentions.forEach(m -> marks.add(mark(m, press, from, true)));
-    gaps(source)
-        .flatMap(gap -> beside(gap, mentions, story.text()).stream())
-        .forEach(gap -> marks.add(new Mark(gap, GAP, GAP, "</span>")));
+    List<Gap> gaps = gaps(source);
+    mentions.forEach(m -> marks.add(mark(m, press, from, true, damaged(m, gaps, story.text()))));
+    for (Gap gap : gaps) {
+      beside(gap.span(), mentions, story.text())
+          .ifPresent(rest -> marks.add(damage(gap.kind(), rest, press)));
+    }
     marks.sort(Comparator.comparing(Mark::span));
     List<OldAnchor> anchors =
         source.replacesDigest() ? List.of() : press.edition().dossier().register().old(source);
@@ -79,10 +80,36 @@ record StoryDecoration(
         .orElse(first ? "" : press.messages().get("seam"));
   }
 
+  /**
+   * A damaged place.
+   *
+   * @param span within the story
+   * @param kind what is damaged, as the audit has it
+   */
+  private record Gap(Span span, String kind) {}
+
   /** Where the story is damaged. */
-  private static Stream<Span> gaps(Source source) {
+  private static List<Gap> gaps(Source source) {
     return source.audit().with(Audit.Fate.MARKED).stream()
-        .flatMap(entry -> source.story().kept(entry.span()).stream());
+        .flatMap(e -> source.story().kept(e.span()).stream().map(s -> new Gap(s, e.result())))
+        .toList();
+  }
+
+  /** A damaged place; where a text breaks off within a paragraph, the page says so in words. */
+  private static Mark damage(String kind, Span span, Press press) {
+    String words = Html.escape(press.messages().get("gap." + kind.replace(' ', '-')));
+    String open =
+        kind.equals(BREAKS_OFF)
+            ? "<span class=\"gap off\" data-gap=\"" + words + "\">"
+            : "<span class=\"gap\">";
+    return new Mark(span, open, open, "</span>");
+  }
+
+  /** Whether a mention is all that stands in a damaged place. */
+  private static boolean damaged(Mention mention, List<Gap> gaps, String text) {
+    return gaps.stream()
+        .filter(g -> g.span().overlaps(mention.span()))
+        .anyMatch(g -> beside(g.span(), List.of(mention), text).isEmpty());
   }
 
   /** What is left of a damaged place behind the mentions in it. */
@@ -101,9 +128,14 @@ record StoryDecoration(
 
   /** A mention as a link or as a bare element, with an id or without. */
   static Mark mark(Mention mention, Press press, String from, boolean identified) {
+    return mark(mention, press, from, identified, false);
+  }
+
+  private static Mark mark(
+      Mention mention, Press press, String from, boolean identified, boolean damaged) {
     String id = identified ? " id=\"" + mention.id() + "\"" : "";
     String kind = press.entity(mention.slug()).map(e -> e.kind().word()).orElse("person");
-    String variant = mention.misspelt() ? " variant" : "";
+    String variant = (mention.misspelt() ? " variant" : "") + (damaged ? " gap" : "");
     if (!mention.linked()) {
       String names = " class=\"m" + variant + "\"";
       return new Mark(mention.span(), "<span" + names + id + ">", "<span" + names + ">", "</span>");

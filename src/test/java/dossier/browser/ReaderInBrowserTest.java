@@ -306,7 +306,7 @@ class ReaderInBrowserTest {
     }
     assertThat(browser.one(".hits a").getAttribute("href"))
         .endsWith("profiles/benjamin-netanyahu.html");
-    assertThat(browser.one("[role=status]").getText()).matches(".*\\d+.*");
+    assertThat(browser.one(".found").getText()).matches(".*\\d+.*");
     browser.press(Keys.ARROW_DOWN);
     assertThat(browser.run("return document.activeElement.matches('.hits a')")).isEqualTo(true);
     browser.press(Keys.ENTER);

@@ -74,7 +74,7 @@ class SearchInBrowserTest {
 
   private List<WebElement> hits(String query) throws InterruptedException {
     browser.go(page + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-    for (int i = 0; i < 60 && browser.one("[role=status]").getText().isEmpty(); i++) {
+    for (int i = 0; i < 60 && browser.one(".found").getText().isEmpty(); i++) {
       Thread.sleep(25);
     }
     for (int i = 0; i < 12 && browser.all(".hits a").isEmpty(); i++) {
@@ -137,8 +137,8 @@ class SearchInBrowserTest {
   @Test
   void offersTheNameThatASlipMeant() throws InterruptedException {
     assertThat(hits("zuarw")).isEmpty();
-    assertThat(browser.one("[role=status] button").getText()).isEqualTo("zuraw");
-    browser.one("[role=status] button").click();
+    assertThat(browser.one(".found button").getText()).isEqualTo("zuraw");
+    browser.one(".found button").click();
     assertThat(browser.one(".hits a").getAttribute("href")).contains("wolek");
   }
 
@@ -147,7 +147,7 @@ class SearchInBrowserTest {
     browser.go(page);
     browser.one("#q").sendKeys("   ");
     assertThat(browser.all(".hits a")).isEmpty();
-    assertThat(browser.one("[role=status]").getText()).isEmpty();
+    assertThat(browser.one(".found").getText()).isEmpty();
   }
 
   @Test

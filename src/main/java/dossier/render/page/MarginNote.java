@@ -11,7 +11,7 @@ import java.util.List;
  * @param claims of the editors that rest on it, with their words: one at most, an event first
  * @param cited further claims, of which only the page is named
  * @param more how many there are beyond these
- * @param also where other sources tell the same
+ * @param also other sources that tell the same
  * @param from from whom the source has it, by its own words; may be empty
  */
 public record MarginNote(
@@ -21,7 +21,7 @@ public record MarginNote(
     List<ClaimLine> claims,
     List<ClaimLine> cited,
     int more,
-    List<PartyLink> also,
+    List<AlsoTold> also,
     String from) {
 
   /** Copies the lists. */

@@ -5,6 +5,7 @@ package dossier.render.page;
  *
  * @param href relative address
  * @param title headline
+ * @param lang BCP 47 tag of the headline, if it is not in the language of the interface; else empty
  * @param outlet who published it, or its original; may be empty
  * @param outletHref address of the profile of the outlet; may be empty
  * @param date in words; may be empty
@@ -17,6 +18,7 @@ package dossier.render.page;
 public record SourceLink(
     String href,
     String title,
+    String lang,
     String outlet,
     String outletHref,
     String date,
