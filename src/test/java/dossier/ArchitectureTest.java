@@ -122,6 +122,10 @@ class ArchitectureTest {
     "com.fasterxml.jackson.core.., dossier.json..",
     "picocli.., dossier.cli..",
     "net.gcardone.junidecode.., dossier.language..",
+    "org.apache.fontbox.., dossier.render.picture..",
+    "org.apache.pdfbox.., dossier.render.picture..",
+    "java.awt.., dossier.render.picture..",
+    "javax.imageio.., dossier.render.picture..",
     "org.apache.commons.text.., dossier.diagnostic.."
   })
   void eachLibraryHasOneHome(String library, String home) {

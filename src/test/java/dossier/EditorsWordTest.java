@@ -121,7 +121,8 @@ class EditorsWordTest {
     Workspace.write(
         folder.resolve("content/articles/story.md"),
         STORY.replace("Tide Committee dined", "committee dined with Ada Example in. They dined"));
-    assertThat(inStory("</span> <span class=\"gap\">in.</span>")).isEqualTo(1);
+    assertThat(inStory("</span> <span class=\"gap off\" data-gap=\"breaks off\">in.</span>"))
+        .isEqualTo(1);
   }
 
   @Test

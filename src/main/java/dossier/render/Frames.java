@@ -19,15 +19,18 @@ final class Frames {
 
   private final Settings settings;
   private final int peeks;
+  private final Previews previews;
 
   /**
    * Makes frames.
    *
    * @param peeks how many files hold what links show of their pages
+   * @param previews the pictures that others show of a page
    */
-  Frames(Settings settings, int peeks) {
+  Frames(Settings settings, int peeks, Previews previews) {
     this.settings = settings;
     this.peeks = peeks;
+    this.previews = previews;
   }
 
   /** What differs from page to page. */
@@ -129,7 +132,7 @@ final class Frames {
         root,
         spec.section(),
         spec.type(),
-        address("assets/" + PageKind.picture(spec.path())),
+        address(previews.of(canonical)),
         nav,
         data,
         settings.licence().orElse(""),

@@ -69,6 +69,7 @@ final class MarginNotes {
     for (Passage passage : press.story(source).passages()) {
       int number = passage.number();
       List<ClaimLine> all = claims.getOrDefault(number, List.of());
+      List<AlsoTold> also = also(source, number, from);
       MarginNote note =
           new MarginNote(
               number,
@@ -77,7 +78,8 @@ final class MarginNotes {
               all.stream().limit(IN_WORDS).toList(),
               all.stream().skip(IN_WORDS).limit(MOST_CLAIMS - IN_WORDS).toList(),
               Math.max(0, all.size() - MOST_CLAIMS),
-              also(source, number, from),
+              also,
+              also.isEmpty() && !all.isEmpty() && several(),
               lines.from(source, List.of(number)));
       if (number > 0 && !note.empty()) {
         notes.put(number, note);
@@ -116,6 +118,10 @@ final class MarginNotes {
                   ? Optional.empty()
                   : Optional.of(new EntityLink(link.href(), link.name(), link.kind(), office, 0));
             });
+  }
+
+  private boolean several() {
+    return press.edition().dossier().sources().size() > 1;
   }
 
   /** Who else tells it: by the build's alignment, or because a claim rests on both. */

@@ -109,7 +109,7 @@ enum PageKind {
         .toList();
   }
 
-  /** The picture that previews of a page show, one for each kind; drawn once, without words. */
+  /** The packed picture of the kind of a page, without words. */
   static String picture(String path) {
     Optional<PageKind> kind =
         Arrays.stream(values())

@@ -44,6 +44,7 @@ public final class Renderer {
   private final Makers makers;
   private final Ties ties;
   private final Peeks peeks;
+  private final Previews previews;
 
   /** A page to render. */
   private record Job(String template, PageKind.Made made) {}
@@ -64,7 +65,9 @@ public final class Renderer {
     List<Event> chronicle = Chronicle.of(dossier.events());
     this.ties = new Ties(press, chronicle);
     this.peeks = new Peeks(press, ties);
-    this.makers = Makers.of(press, new Frames(dossier.settings(), peeks.files()), chronicle, ties);
+    this.previews = new Previews(press, ties, templates);
+    Frames frames = new Frames(dossier.settings(), peeks.files(), previews);
+    this.makers = Makers.of(press, frames, chronicle, ties);
   }
 
   /** Makes some pages ahead of all, for somebody who waits for them. */
@@ -121,6 +124,7 @@ public final class Renderer {
     text("feed.xml", Syndication.feed(dossier.settings(), dossier.sources()));
     new SearchIndex(press, ties).write(sink);
     peeks.write(sink);
+    previews.write(sink);
     text("robots.txt", Syndication.robots(dossier.settings()));
     text(".nojekyll", "");
   }

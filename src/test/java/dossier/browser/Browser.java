@@ -123,7 +123,15 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector));
   }
 
+  /** An element, which scripts may make a moment after the page has loaded. */
   WebElement one(String selector) {
+    for (int i = 0; i < 100 && all(selector).isEmpty(); i++) {
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+    }
     return driver.findElement(By.cssSelector(selector));
   }
 

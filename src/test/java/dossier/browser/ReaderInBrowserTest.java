@@ -291,6 +291,22 @@ class ReaderInBrowserTest {
     assertThat(browser.run(paper)).isEqualTo(light);
   }
 
+  @Test
+  void theKeyOfTheSearchCanBeSwitchedOff() {
+    browser.go(web + "search.html");
+    assertThat(browser.one(".slash input").isSelected()).isTrue();
+    browser.one(".slash input").click();
+    browser.go(web + SOURCE);
+    browser.press("/");
+    assertThat(browser.address()).endsWith(SOURCE);
+    browser.go(web + "search.html");
+    assertThat(browser.one(".slash input").isSelected()).isFalse();
+    browser.one(".slash input").click();
+    browser.go(web + SOURCE);
+    browser.press("/");
+    browser.one("#q");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"disk", "web"})
   void theSearchOpensWithASlashAndFindsANameFirst(String where) throws InterruptedException {

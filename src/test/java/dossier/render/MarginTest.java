@@ -74,13 +74,68 @@ class MarginTest {
                 "Few came [@2017-05-02-a#p1]. It voted [@2017-05-02-a#p2] [@2017-05-03-b#p1].")
             .build();
     Document page = source(built, "2017-05-02-a");
-    assertThat(beside(page, "Nobody came")).isEqualTo("Event vote, 1 May 2017: Few came");
+    assertThat(beside(page, "Nobody came"))
+        .isEqualTo("Event vote, 1 May 2017: Few came | No other account found");
     assertThat(beside(page, "The council"))
-        .isEqualTo("Event vote, 1 May 2017: It voted | Also told: Courier ¶ 1");
+        .isEqualTo(
+            "Event vote, 1 May 2017: It voted | Also told: Report 2017-05-03-b, Courier ¶ 1");
     assertThat(page.select(".margin a.event").eachAttr("href"))
         .containsExactly("../events/vote.html#c1", "../events/vote.html#c2");
     assertThat(Jsoup.parse(built.file("events/vote.html")).selectFirst("#c2").attr("href"))
         .isEqualTo("../sources/2017-05-02-a.html#" + page.select(".story p").get(1).id());
+  }
+
+  @Test
+  void aClaimInTheMiddleOfItsSentenceHasTheWordsBeforeIt(@TempDir Path temp) {
+    Document page =
+        source(
+            people(temp)
+                .report("2017-05-02-a", "Post", "Nobody came.\n\nThey voted.\n\nThe end.")
+                .event(
+                    "vote",
+                    "date: 2017-05-01\n",
+                    "Few came [@2017-05-02-a#p1], and voted [@2017-05-02-a#p2]. Then all left"
+                        + " [@2017-05-02-a#p3].")
+                .build(),
+            "2017-05-02-a");
+    assertThat(beside(page, "They voted")).isEqualTo("Event vote, 1 May 2017: Few came, and voted");
+    assertThat(beside(page, "The end")).isEqualTo("Event vote, 1 May 2017: Then all left");
+  }
+
+  @Test
+  void ofALongSentenceTheLastWordsBeforeTheClaimAreShown(@TempDir Path temp) {
+    String words = "word ".repeat(60).strip();
+    Document page =
+        source(
+            people(temp)
+                .report("2017-05-02-a", "Post", "Nobody came.\n\nThey voted.")
+                .event(
+                    "vote",
+                    "date: 2017-05-01\n",
+                    "So " + words + " [@2017-05-02-a#p1] and voted [@2017-05-02-a#p2].")
+                .build(),
+            "2017-05-02-a");
+    assertThat(beside(page, "They voted"))
+        .startsWith("Event vote, 1 May 2017: … word word")
+        .endsWith("word and voted")
+        .hasSizeLessThan(150);
+  }
+
+  @Test
+  void severalPlacesOfAnotherSourceStandBehindItsHeadlineOnce(@TempDir Path temp) {
+    Document page =
+        source(
+            people(temp)
+                .report("2017-05-02-a", "Post", "The council voted.")
+                .report("2017-05-03-b", "Courier", "There was a vote.\n\nIt was late.")
+                .event(
+                    "vote",
+                    "date: 2017-05-01\n",
+                    "It voted [@2017-05-02-a#p1] [@2017-05-03-b#p1] [@2017-05-03-b#p2].")
+                .build(),
+            "2017-05-02-a");
+    assertThat(beside(page, "The council"))
+        .endsWith("Also told: Report 2017-05-03-b, Courier ¶ 1, ¶ 2");
   }
 
   @Test

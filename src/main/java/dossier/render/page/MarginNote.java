@@ -12,6 +12,7 @@ import java.util.List;
  * @param cited further claims, of which only the page is named
  * @param more how many there are beyond these
  * @param also other sources that tell the same
+ * @param alone whether claims rest on it and no other source of the dossier was found to tell it
  * @param from from whom the source has it, by its own words; may be empty
  */
 public record MarginNote(
@@ -22,6 +23,7 @@ public record MarginNote(
     List<ClaimLine> cited,
     int more,
     List<AlsoTold> also,
+    boolean alone,
     String from) {
 
   /** Copies the lists. */
