@@ -37,6 +37,7 @@ import dossier.reference.References;
 import dossier.render.Edition;
 import dossier.render.Renderer;
 import dossier.render.Templates;
+import dossier.review.Claim;
 import dossier.review.Review;
 import java.util.HashSet;
 import java.util.List;
@@ -137,6 +138,7 @@ public final class Build {
         edition.stories(),
         candidates,
         figures,
+        Claim.all(edition.texts(), edition.citing()),
         edition.evidence(),
         diagnostics.sorted());
   }

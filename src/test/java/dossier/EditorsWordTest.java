@@ -117,6 +117,16 @@ class EditorsWordTest {
   }
 
   @Test
+  void aNameThatIsAllOfADamagedPlaceIsMarkedItself() {
+    Workspace.write(
+        folder.resolve("content/profiles/marin.md"), "---\nname: Marin\nkind: place\n---\n");
+    Workspace.write(
+        folder.resolve("content/articles/story.md"),
+        STORY.replace("Tide Committee dined", "committee dined inMarin"));
+    assertThat(inStory(" gap\"")).isEqualTo(1);
+  }
+
+  @Test
   void aDamagedPlaceIsMarkedBesideTheNameInIt() {
     Workspace.write(
         folder.resolve("content/articles/story.md"),

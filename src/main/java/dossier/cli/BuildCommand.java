@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.Build;
 import dossier.BuildRequest;
+import dossier.Progress;
 import dossier.diagnostic.Diagnostics;
 import dossier.review.Review;
 import dossier.review.ReviewReport;
@@ -62,6 +63,15 @@ final class BuildCommand implements Callable<Integer> {
       description = "Also write the review report, as Markdown.")
   private Path review;
 
+  @Option(
+      names = "--since",
+      paramLabel = "DIR",
+      description = {
+        "The content before a change, such as that of the branch it goes to:",
+        "the review report then holds only what is new."
+      })
+  private Path since;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
@@ -95,6 +105,14 @@ final class BuildCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--review must not lie within --output: " + review);
     }
+    if (since != null && review == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--since says what --review is to leave out");
+    }
+    if (since != null && !Files.isDirectory(since)) {
+      throw new ParameterException(spec.commandLine(), "no such folder: " + since);
+    }
+    apart("--since", since);
     apart("--content", content.folder());
     apart("--articles", articles);
     apart("--templates", templates);
@@ -118,8 +136,18 @@ final class BuildCommand implements Callable<Integer> {
     if (review != null) {
       Path folder = review.toAbsolutePath().getParent();
       Files.createDirectories(folder);
-      Files.writeString(review, ReviewReport.write(built));
+      Files.writeString(review, ReviewReport.write(built, before()));
     }
+  }
+
+  /** What a build of the state before has to say; nothing if that state is no dossier. */
+  private Optional<Review> before() {
+    if (since == null) {
+      return Optional.empty();
+    }
+    BuildRequest request =
+        new BuildRequest(since, Optional.empty(), Optional.empty(), output, false);
+    return Build.find(request, new Diagnostics(), Progress.silent());
   }
 
   private static String summary(Review built) {

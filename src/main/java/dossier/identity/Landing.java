@@ -59,6 +59,16 @@ public record Landing(
     return passage.map(Passage::number).orElse(0);
   }
 
+  /** The sentence that the words stand in; the whole paragraph if no words are named. */
+  public Optional<String> sentence() {
+    return passage.map(
+        p ->
+            words
+                .flatMap(w -> Sentences.around(p.plain(), w.start()))
+                .map(s -> p.plain().substring(s.start(), s.end()).strip())
+                .orElse(p.plain()));
+  }
+
   static Landing at(Kind kind, Source source, Optional<Passage> passage, List<Passage> near) {
     return new Landing(
         kind, Optional.of(source), passage, Optional.empty(), OptionalInt.empty(), near);

@@ -7,8 +7,7 @@ import dossier.model.Source;
 import dossier.render.page.EventLine;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 
 /** The events about the day of a source. */
 final class Around {
@@ -24,12 +23,12 @@ final class Around {
   }
 
   List<EventLine> before(Source source, String from) {
-    List<Event> before = split(source).getOrDefault(false, List.of());
+    List<Event> before = those(source, Around::before);
     return lines(before.subList(Math.max(0, before.size() - EACH_SIDE), before.size()), from);
   }
 
   List<EventLine> after(Source source, String from) {
-    List<Event> after = split(source).getOrDefault(true, List.of());
+    List<Event> after = those(source, Around::after);
     return lines(after.subList(0, Math.min(EACH_SIDE, after.size())), from);
   }
 
@@ -51,13 +50,12 @@ final class Around {
         LaneDrawing.day(date));
   }
 
-  /** The events by whether they came after the day of a source; none without a day. */
-  private Map<Boolean, List<Event>> split(Source source) {
+  private List<Event> those(Source source, BiPredicate<Event, LocalDate> which) {
     return source
         .date()
         .map(EdtfDate::sortDay)
-        .map(day -> dated.stream().collect(Collectors.partitioningBy(e -> after(e, day))))
-        .orElse(Map.of());
+        .map(day -> dated.stream().filter(e -> which.test(e, day)).toList())
+        .orElse(List.of());
   }
 
   /** Whether an event surely begins after a day, or was planned and had not passed by then. */
@@ -65,6 +63,16 @@ final class Around {
     EdtfDate date = event.date().orElseThrow();
     boolean pending = event.status() == EventStatus.PLANNED && date.latest().isAfter(day);
     return pending || date.earliest().isAfter(day);
+  }
+
+  /** Whether an event may have begun by a day; one without a known beginning has to have passed. */
+  private static boolean before(Event event, LocalDate day) {
+    EdtfDate date = event.date().orElseThrow();
+    boolean begun =
+        date.earliest().equals(LocalDate.MIN)
+            ? !date.latest().isAfter(day)
+            : !date.earliest().isAfter(day);
+    return begun && !after(event, day);
   }
 
   private List<EventLine> lines(List<Event> events, String page) {

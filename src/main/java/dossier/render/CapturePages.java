@@ -1,6 +1,5 @@
 package dossier.render;
 
-import dossier.markdown.MarkdownText;
 import dossier.markdown.Passage;
 import dossier.model.Audit.Entry;
 import dossier.model.Audit.Fate;
@@ -13,12 +12,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Builds the page that shows a source as it was captured. */
 final class CapturePages {
-  /** So many pieces of one kind stand behind one another, such as the entries of a menu. */
+  /** So many pieces of one kind that were not kept stand behind one another, as in a menu. */
   private static final int MOST_IN_A_RUN = 60;
 
   private static final Set<Fate> CLEANED = EnumSet.of(Fate.CUT, Fate.REPAIRED, Fate.MARKED);
@@ -65,8 +63,8 @@ final class CapturePages {
     Set<Integer> told = new HashSet<>();
     Entry first = null;
     for (Entry entry : source.audit().entries()) {
-      Optional<Item> item = item(source, entry, told, path);
-      if (item.isEmpty()) {
+      List<Item> found = items(source, entry, told, path);
+      if (found.isEmpty()) {
         continue;
       }
       if (first != null && (first.fate() != entry.fate() || first.rule() != entry.rule())) {
@@ -74,7 +72,7 @@ final class CapturePages {
         items.clear();
       }
       first = items.isEmpty() ? entry : first;
-      items.add(item.get());
+      items.addAll(found);
     }
     if (first != null) {
       runs.add(run(first, items));
@@ -83,43 +81,48 @@ final class CapturePages {
   }
 
   private static Run run(Entry first, List<Item> items) {
+    int most = first.fate() == Fate.KEPT ? items.size() : MOST_IN_A_RUN;
     return new Run(
         first.fate().word(),
         first.rule().word(),
         first.line(),
-        items.stream().limit(MOST_IN_A_RUN).toList(),
-        Math.max(0, items.size() - MOST_IN_A_RUN));
+        items.stream().limit(most).toList(),
+        Math.max(0, items.size() - most));
   }
 
-  /** What a piece shows; empty for a further piece of a paragraph that stands there already. */
-  private Optional<Item> item(Source source, Entry entry, Set<Integer> told, String path) {
+  /** What a piece shows; nothing for a further piece of a paragraph that stands there already. */
+  private List<Item> items(Source source, Entry entry, Set<Integer> told, String path) {
     return switch (entry.fate()) {
       case KEPT -> kept(source, entry, told, path);
-      case REPAIRED -> Optional.of(Mending.of(entry));
-      case CUT -> Optional.of(new Item(SourceChanges.seen(entry), "", 0, ""));
-      case METADATA -> Optional.of(new Item(SourceChanges.seen(entry), entry.result(), 0, ""));
+      case REPAIRED -> List.of(Mending.of(entry));
+      case CUT -> List.of(new Item(SourceChanges.seen(entry), "", 0, ""));
+      case METADATA -> List.of(new Item(SourceChanges.seen(entry), entry.result(), 0, ""));
       case MARKED ->
-          Optional.of(new Item(SourceChanges.seen(entry), entry.result().replace(' ', '-'), 0, ""));
+          List.of(new Item(SourceChanges.seen(entry), entry.result().replace(' ', '-'), 0, ""));
     };
   }
 
-  private Optional<Item> kept(Source source, Entry entry, Set<Integer> told, String path) {
-    MarkdownText story = press.story(source);
-    Optional<Passage> passage =
+  /** The paragraphs that a piece became: several, where it is a list or a table. */
+  private List<Item> kept(Source source, Entry entry, Set<Integer> told, String path) {
+    List<Passage> passages =
         source
             .story()
             .kept(entry.span())
-            .flatMap(
-                span -> story.passages().stream().filter(p -> p.span().overlaps(span)).findFirst());
-    if (passage.isEmpty()) {
+            .map(
+                span ->
+                    press.story(source).passages().stream()
+                        .filter(p -> p.span().overlaps(span))
+                        .toList())
+            .orElse(List.of());
+    if (passages.isEmpty()) {
       return entry.rule() == AuditRule.STORY && entry.text().isBlank()
-          ? Optional.empty()
-          : Optional.of(new Item(SourceChanges.seen(entry), "", 0, ""));
+          ? List.of()
+          : List.of(new Item(SourceChanges.seen(entry), "", 0, ""));
     }
-    Passage p = passage.get();
-    String href = Urls.root(path) + Urls.source(source) + "#" + p.anchor();
-    return told.add(p.span().start())
-        ? Optional.of(new Item(p.plain(), "", p.number(), href))
-        : Optional.empty();
+    String page = Urls.root(path) + Urls.source(source) + "#";
+    return passages.stream()
+        .filter(p -> told.add(p.span().start()))
+        .map(p -> new Item(p.plain(), "", p.number(), page + p.anchor()))
+        .toList();
   }
 }

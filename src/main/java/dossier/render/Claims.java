@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** What the editors claim on the ground of each source. */
 final class Claims {
   /** Characters that a claim has in the margin, about three of its lines. */
-  private static final int LONGEST = 110;
+  private static final int LONGEST = 150;
 
   /** Characters of the words before it that a claim in the middle of a sentence has at least. */
   private static final int LEAST_LED = 40;
@@ -33,12 +33,19 @@ final class Claims {
    * A claim.
    *
    * @param entity on whose page it stands
+   * @param lead words before it, where it goes on behind a citation; may be empty
    * @param words of the claim
    * @param landing what it rests on
    * @param number of the citation on the page; 0 if the prose does not show it
    * @param beside what the same words rest on besides, in other sources
    */
-  record Claim(Entity entity, String words, Landing landing, int number, List<Landing> beside) {}
+  record Claim(
+      Entity entity,
+      String lead,
+      String words,
+      Landing landing,
+      int number,
+      List<Landing> beside) {}
 
   Claims(Edition edition) {
     for (Entity entity : edition.dossier().entities()) {
@@ -48,15 +55,16 @@ final class Claims {
 
   private void add(Entity entity, MarkdownText account, Edition edition) {
     Map<String, List<Landing>> byWords = new LinkedHashMap<>();
-    Map<String, String> whole = new HashMap<>();
+    Map<String, String> leads = new HashMap<>();
     String before = "";
     for (CitedParagraph cited : account.citations()) {
       Landing landing = edition.citing().of(cited);
       if (landing.source().isPresent()) {
         byWords.computeIfAbsent(cited.claim(), k -> new ArrayList<>()).add(landing);
       }
-      String led = before;
-      before = whole.computeIfAbsent(cited.claim(), own -> whole(led, own));
+      String behind = before;
+      String lead = leads.computeIfAbsent(cited.claim(), own -> lead(behind, own));
+      before = (lead + " " + plain(cited.claim())).strip();
     }
     List<String> numbered = List.copyOf(Numbering.of(account.proseCitations(), edition).keySet());
     byWords.forEach(
@@ -68,29 +76,27 @@ final class Claims {
                         .add(
                             new Claim(
                                 entity,
-                                whole.get(words),
+                                leads.get(words),
+                                plain(words),
                                 l,
                                 numbered.indexOf(Numbering.key(l)) + 1,
                                 elsewhere(l, landings)))));
   }
 
   /**
-   * A claim as a reader understands it by itself: one that goes on behind a citation in the middle
-   * of its sentence has the words before it, as many of the last as there is room for.
+   * Words that a claim needs before it to be understood by itself: one that goes on behind a
+   * citation in the middle of its sentence has those before it, as many of the last as there is
+   * room for.
    */
-  private static String whole(String before, String own) {
+  private static String lead(String before, String own) {
     String words = plain(own);
     if (before.isEmpty() || words.isEmpty() || !goesOn(own)) {
-      return words;
+      return "";
     }
-    String between = own.strip().startsWith(",") || own.strip().startsWith(";") ? "," : "";
-    int room = LONGEST - words.length();
-    String led = before;
-    if (led.length() > room) {
-      int space = led.indexOf(' ', led.length() - Math.max(room, LEAST_LED));
-      led = space < 0 ? led : "… " + led.substring(space + 1);
-    }
-    return led + between + " " + words;
+    int room = Math.max(LONGEST - words.length(), LEAST_LED);
+    int space = before.indexOf(' ', Math.max(0, before.length() - room));
+    String led = before.length() <= room || space < 0 ? before : "… " + before.substring(space + 1);
+    return own.strip().startsWith(",") || own.strip().startsWith(";") ? led + "," : led;
   }
 
   private static boolean goesOn(String claim) {
@@ -139,7 +145,8 @@ final class Claims {
     return new ClaimLine(
         claim.landing().paragraph(),
         claim.landing().passage().map(Passage::anchor).orElse(""),
-        shortened(claim.words()),
+        claim.lead(),
+        Press.shortened(claim.words(), LONGEST + LEAST_LED),
         entity.name(),
         entity.kind().word(),
         date,
@@ -148,9 +155,5 @@ final class Claims {
 
   private static String plain(String words) {
     return Legible.line(words).replaceAll("\\s+", " ").replaceAll("^[.,;:\\s]+", "").strip();
-  }
-
-  private static String shortened(String words) {
-    return Press.shortened(words, LONGEST + LEAST_LED);
   }
 }

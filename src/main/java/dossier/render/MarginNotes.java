@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What stands in the margin of a story: who is named and in which office that day, what rests on
@@ -70,6 +71,7 @@ final class MarginNotes {
       int number = passage.number();
       List<ClaimLine> all = claims.getOrDefault(number, List.of());
       List<AlsoTold> also = also(source, number, from);
+      List<AlsoTold> with = with(source, number, from);
       MarginNote note =
           new MarginNote(
               number,
@@ -79,7 +81,7 @@ final class MarginNotes {
               all.stream().skip(IN_WORDS).limit(MOST_CLAIMS - IN_WORDS).toList(),
               Math.max(0, all.size() - MOST_CLAIMS),
               also,
-              also.isEmpty() && !all.isEmpty() && several(),
+              with,
               lines.from(source, List.of(number)));
       if (number > 0 && !note.empty()) {
         notes.put(number, note);
@@ -120,25 +122,31 @@ final class MarginNotes {
             });
   }
 
-  private boolean several() {
-    return press.edition().dossier().sources().size() > 1;
-  }
-
-  /** Who else tells it: by the build's alignment, or because a claim rests on both. */
+  /** Who else tells it, by the build's alignment. */
   private List<AlsoTold> also(Source source, int number, String from) {
     Map<Source, Map<String, Integer>> also = new LinkedHashMap<>();
     for (Version.Part part :
         versions.getOrDefault(source.id(), Map.of()).getOrDefault(number, Set.of())) {
       Source other = press.source(part.source()).orElseThrow();
       String href = Urls.root(from) + Urls.source(other) + "#" + part.anchor();
-      also.computeIfAbsent(other, k -> new LinkedHashMap<>()).put(href, part.paragraph());
+      also.computeIfAbsent(other, k -> new TreeMap<>()).put(href, part.paragraph());
     }
+    return listed(also);
+  }
+
+  /** What an editor cites for the same words. */
+  private List<AlsoTold> with(Source source, int number, String from) {
+    Map<Source, Map<String, Integer>> with = new LinkedHashMap<>();
     for (Landing landing : press.claims().beside(source, number)) {
       Source other = landing.source().orElseThrow();
       String href = press.paragraph(other, landing.passage(), from);
-      also.computeIfAbsent(other, k -> new LinkedHashMap<>()).put(href, landing.paragraph());
+      with.computeIfAbsent(other, k -> new TreeMap<>()).put(href, landing.paragraph());
     }
-    return also.entrySet().stream()
+    return listed(with);
+  }
+
+  private List<AlsoTold> listed(Map<Source, Map<String, Integer>> sources) {
+    return sources.entrySet().stream()
         .limit(MOST_ALSO)
         .map(e -> alsoTold(e.getKey(), e.getValue()))
         .toList();
@@ -146,8 +154,9 @@ final class MarginNotes {
 
   private AlsoTold alsoTold(Source other, Map<String, Integer> places) {
     List<PartyLink> links = new ArrayList<>();
-    places.forEach(
-        (href, paragraph) -> links.add(new PartyLink(place(other, paragraph, links), href)));
+    places.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(p -> links.add(new PartyLink(place(other, p.getValue(), links), p.getKey())));
     String title = Press.shortened(other.title(), LONGEST_TITLE);
     return new AlsoTold(title, press.foreign(other), links);
   }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param mentions by source id
  * @param candidates names without a profile, those of most sources first
  * @param figures numbers that differ, of which an editor could ask
+ * @param claims of the editors, each beside the sentence that it rests on
  * @param evidence who said what, as the sources give it
  * @param findings of the whole run, sorted
  */
@@ -24,6 +25,7 @@ public record Review(
     Map<String, List<Mention>> mentions,
     List<Candidate> candidates,
     List<Figures> figures,
+    List<Claim> claims,
     Evidence evidence,
     List<Diagnostic> findings) {
 

@@ -9,16 +9,22 @@ import dossier.model.Figures;
 import dossier.model.Legible;
 import dossier.model.Quotation;
 import dossier.model.Source;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** The review report as Markdown: numbers, findings by rule, and what needs a human eye. */
 public final class ReviewReport {
+  private static final String NONE = "None.\n\n";
+
   private static final int LONGEST = 90;
+
+  /** A claim and a sentence are read whole, or as good as. */
+  private static final int SENTENCE = 280;
 
   /** Words of a quotation enough to find it, in UTF-16 units. */
   private static final int FEW = 60;
@@ -30,34 +36,57 @@ public final class ReviewReport {
 
   /** The report of one build. */
   public static String write(Review review) {
+    return write(review, Optional.empty());
+  }
+
+  /**
+   * The report of a change: of findings, claims, quotations, names, numbers and pieces of captures
+   * only those that the base has not.
+   *
+   * @param base what a build of the state before the change has to say; empty for the whole dossier
+   */
+  public static String write(Review review, Optional<Review> base) {
+    News news = new News(review, base);
     StringBuilder out = new StringBuilder("# Review report\n\n");
-    out.append("What the build that made `site/` has to say to a reviewer.\n\n");
-    numbers(review, out);
+    out.append(
+        base.isEmpty()
+            ? "What the build that made `site/` has to say to a reviewer.\n\n"
+            : "What is new with this change; what was so before it is left out.\n\n");
+    findings(news.findings(), out);
+    claims(news.claims(), out);
+    quotations(news.quotations(), out);
+    CutRows.write(review.dossier().sources(), news, out);
+    candidates(news.candidates(), out);
+    figures(news.figures(), out);
     sources(review, out);
-    findings(review, out);
-    candidates(review, out);
-    quotations(review, out);
-    figures(review, out);
-    cuts(review, out);
+    numbers(review, base, out);
     return out.toString();
   }
 
-  private static void numbers(Review review, StringBuilder out) {
-    out.append("## In numbers\n\n| what | how many |\n|---|---:|\n");
-    row(out, "sources", review.dossier().sources().size());
-    row(out, "profiles", review.dossier().profiles().size());
-    row(out, "events", review.dossier().events().size());
-    row(out, "mentions", review.mentionCount());
-    row(out, "pieces kept", fates(review, Audit.Fate.KEPT));
-    row(out, "pieces cut", fates(review, Audit.Fate.CUT));
-    row(out, "pieces read as metadata", fates(review, Audit.Fate.METADATA));
-    row(out, "repairs", fates(review, Audit.Fate.REPAIRED));
-    row(out, "damaged places", fates(review, Audit.Fate.MARKED));
+  private static void numbers(Review review, Optional<Review> base, StringBuilder out) {
+    out.append("## In numbers\n\n| what | how many |").append(base.isEmpty() ? "" : " before |");
+    out.append("\n|---|---:|").append(base.isEmpty() ? "" : "---:|").append('\n');
+    row(out, "sources", review, base, r -> r.dossier().sources().size());
+    row(out, "profiles", review, base, r -> r.dossier().profiles().size());
+    row(out, "events", review, base, r -> r.dossier().events().size());
+    row(out, "mentions", review, base, Review::mentionCount);
+    row(out, "pieces kept", review, base, r -> fates(r, Audit.Fate.KEPT));
+    row(out, "pieces cut", review, base, r -> fates(r, Audit.Fate.CUT));
+    row(out, "pieces read as metadata", review, base, r -> fates(r, Audit.Fate.METADATA));
+    row(out, "repairs", review, base, r -> fates(r, Audit.Fate.REPAIRED));
+    row(out, "damaged places", review, base, r -> fates(r, Audit.Fate.MARKED));
     out.append('\n');
   }
 
-  private static void row(StringBuilder out, String what, long count) {
-    out.append("| ").append(what).append(" | ").append(count).append(" |\n");
+  private static void row(
+      StringBuilder out,
+      String what,
+      Review review,
+      Optional<Review> base,
+      ToLongFunction<Review> count) {
+    out.append("| ").append(what).append(" | ").append(count.applyAsLong(review)).append(" |");
+    base.ifPresent(b -> out.append(' ').append(count.applyAsLong(b)).append(" |"));
+    out.append('\n');
   }
 
   private static long fates(Review review, Audit.Fate fate) {
@@ -86,14 +115,14 @@ public final class ReviewReport {
     out.append('\n');
   }
 
-  private static void findings(Review review, StringBuilder out) {
+  private static void findings(List<Diagnostic> findings, StringBuilder out) {
     out.append("## Findings: what needs a human eye\n\n");
-    if (review.findings().isEmpty()) {
-      out.append("None.\n\n");
+    if (findings.isEmpty()) {
+      out.append(NONE);
       return;
     }
     Map<Rule, List<Diagnostic>> byRule =
-        review.findings().stream()
+        findings.stream()
             .collect(Collectors.groupingBy(Diagnostic::rule, TreeMap::new, Collectors.toList()));
     byRule.forEach(
         (rule, list) -> {
@@ -105,22 +134,39 @@ public final class ReviewReport {
         });
   }
 
+  /** Each claim beside the sentence that it rests on, to read one against the other. */
+  private static void claims(List<Claim> claims, StringBuilder out) {
+    out.append("## Claims and what they rest on\n\n");
+    if (claims.isEmpty()) {
+      out.append(NONE);
+      return;
+    }
+    out.append("| page | claim | source | its sentence |\n|---|---|---|---|\n");
+    for (Claim claim : claims) {
+      out.append("| ").append(claim.page());
+      out.append(" | ").append(cell(claim.words(), SENTENCE));
+      out.append(" | ").append(claim.place());
+      out.append(" | ").append(cell(claim.sentence(), SENTENCE)).append(" |\n");
+    }
+    out.append('\n');
+  }
+
   private static void finding(Diagnostic d, StringBuilder out) {
     out.append("- `").append(d.location().shown()).append("`: ");
     out.append(MarkdownEscape.inline(d.message().replace('`', '\''))).append('\n');
   }
 
-  private static void candidates(Review review, StringBuilder out) {
+  private static void candidates(List<Candidate> candidates, StringBuilder out) {
     out.append("## Names without a profile\n\n");
-    if (review.candidates().isEmpty()) {
-      out.append("None.\n\n");
+    if (candidates.isEmpty()) {
+      out.append(NONE);
       return;
     }
-    int all = review.candidates().size();
+    int all = candidates.size();
     out.append(Math.min(all, MOST_CANDIDATES)).append(" of ").append(all);
     out.append(", those of most sources first; `dossier new profile \"NAME\"` begins one.\n\n");
     out.append("| name | sources | times | first |\n|---|---:|---:|---|\n");
-    for (Candidate candidate : review.candidates().stream().limit(MOST_CANDIDATES).toList()) {
+    for (Candidate candidate : candidates.stream().limit(MOST_CANDIDATES).toList()) {
       Candidate.Sighting first = candidate.sightings().get(0);
       out.append("| ").append(cell(candidate.name()));
       out.append(" | ").append(candidate.sources());
@@ -132,18 +178,10 @@ public final class ReviewReport {
   }
 
   /** Quotations whose speaker is inferred or not known, each as a line ready for the sidecar. */
-  private static void quotations(Review review, StringBuilder out) {
+  private static void quotations(List<Quotation> open, StringBuilder out) {
     out.append("## Quotations to look at\n\n");
-    List<Quotation> open = new ArrayList<>();
-    for (Source source : review.dossier().sources()) {
-      review.evidence().quotations().getOrDefault(source.id(), List.of()).stream()
-          .filter(q -> source.rights().whole())
-          .filter(q -> q.how() != Quotation.How.STATED || q.speaker().slug().isEmpty())
-          .filter(q -> q.kind() != Quotation.Kind.SCARE_QUOTE)
-          .forEach(open::add);
-    }
     if (open.isEmpty()) {
-      out.append("None.\n\n");
+      out.append(NONE);
       return;
     }
     out.append(Math.min(open.size(), MOST_CANDIDATES)).append(" of ").append(open.size());
@@ -163,16 +201,16 @@ public final class ReviewReport {
   }
 
   /** Numbers that the sources give for what may be the same thing. */
-  private static void figures(Review review, StringBuilder out) {
+  private static void figures(List<Figures> figures, StringBuilder out) {
     out.append("## Numbers that may differ\n\n");
-    if (review.figures().isEmpty()) {
-      out.append("None.\n\n");
+    if (figures.isEmpty()) {
+      out.append(NONE);
       return;
     }
     out.append("If they count the same thing, ask the question at the end of a profile or event: ");
     out.append("a heading with a question mark, and an item with a citation for each answer.\n\n");
     out.append("| word | numbers |\n|---|---|\n");
-    for (Figures f : review.figures().stream().limit(MOST_CANDIDATES).toList()) {
+    for (Figures f : figures.stream().limit(MOST_CANDIDATES).toList()) {
       String all =
           f.sightings().stream()
               .limit(MOST_NUMBERS)
@@ -183,27 +221,13 @@ public final class ReviewReport {
     out.append('\n');
   }
 
-  private static void cuts(Review review, StringBuilder out) {
-    out.append("## Every cut, repair and damaged place\n\n");
-    for (Source source : review.dossier().sources()) {
-      out.append("### ").append(source.id()).append("\n\n");
-      out.append("| line | what | rule | text | became |\n|---:|---|---|---|---|\n");
-      for (Audit.Entry entry : source.audit().entries()) {
-        if (entry.fate() != Audit.Fate.KEPT) {
-          out.append("| ").append(entry.line() == 0 ? "" : entry.line());
-          out.append(" | ").append(entry.fate().word()).append(" | ").append(entry.rule().word());
-          boolean shown = source.rights().whole();
-          out.append(" | ").append(shown ? cell(entry.text()) : "");
-          out.append(" | ").append(shown ? cell(entry.result()) : "").append(" |\n");
-        }
-      }
-      out.append('\n');
-    }
+  static String cell(String text) {
+    return cell(text, LONGEST);
   }
 
-  private static String cell(String text) {
+  private static String cell(String text, int most) {
     String line = Legible.marked(text).replaceAll("\\s+", " ").strip();
-    String cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+    String cut = line.length() <= most ? line : line.substring(0, most) + " …";
     return MarkdownEscape.inline(cut).replace("|", "\\|");
   }
 }

@@ -55,6 +55,22 @@ class CapturePageTest {
   }
 
   @Test
+  void everyItemOfAListStandsThere(@TempDir Path temp) {
+    SmallDossier.Built built =
+        new SmallDossier(temp)
+            .with(
+                "articles/2031-01-02-a.md",
+                "---\ntitle: \"Council\"\nlanguage: en\npublished: 2031-01-02\npublisher: Post\n---\n\n"
+                    + "The council of Port Sample voted for a harbour after a debate.\n\n"
+                    + "- The ferry stays where it is.\n- The gulls may nest.\n- Nobody pays more.\n\n"
+                    + "Share this article\n")
+            .build();
+    Document page = page(built, "sources/2031-01-02-a.capture.html");
+    assertThat(page.select(".runs .kept a.pn").eachText()).containsExactly("1", "2", "3", "4");
+    assertThat(page.select(".runs").text()).contains("The gulls may nest.", "Nobody pays more.");
+  }
+
+  @Test
   void aKeptParagraphLeadsToItsPlaceInTheText(@TempDir Path temp) {
     SmallDossier.Built built = built(temp, "");
     Document page = page(built, "sources/2031-01-02-a.capture.html");

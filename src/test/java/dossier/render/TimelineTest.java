@@ -135,6 +135,7 @@ class TimelineTest {
     Document page = page(dossier.build(), "sources/2011-06-01-b.html");
     assertThat(page.select(".around .own ~ li .what > a").eachText())
         .containsExactly("Event school", "Event e2013");
+    assertThat(page.select(".around").text()).doesNotContain("Event e-2012");
     assertThat(page.select(".around li").first().text()).doesNotContain("This text");
   }
 

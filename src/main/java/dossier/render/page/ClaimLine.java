@@ -5,6 +5,8 @@ package dossier.render.page;
  *
  * @param paragraph its number, or 0 for the whole source
  * @param anchor of the paragraph on the page; may be empty
+ * @param lead words of the sentence before those of the claim, where it has none of its own
+ *     beginning; may be empty
  * @param claim the words before the citation
  * @param page the profile or event that claims it
  * @param kind of that page
@@ -14,6 +16,7 @@ package dossier.render.page;
 public record ClaimLine(
     int paragraph,
     String anchor,
+    String lead,
     String claim,
     String page,
     String kind,

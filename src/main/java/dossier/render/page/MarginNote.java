@@ -12,7 +12,7 @@ import java.util.List;
  * @param cited further claims, of which only the page is named
  * @param more how many there are beyond these
  * @param also other sources that tell the same
- * @param alone whether claims rest on it and no other source of the dossier was found to tell it
+ * @param with other sources that claims cite together with this paragraph
  * @param from from whom the source has it, by its own words; may be empty
  */
 public record MarginNote(
@@ -23,7 +23,7 @@ public record MarginNote(
     List<ClaimLine> cited,
     int more,
     List<AlsoTold> also,
-    boolean alone,
+    List<AlsoTold> with,
     String from) {
 
   /** Copies the lists. */
@@ -32,10 +32,15 @@ public record MarginNote(
     claims = List.copyOf(claims);
     cited = List.copyOf(cited);
     also = List.copyOf(also);
+    with = List.copyOf(with);
   }
 
   /** Whether there is nothing to say. */
   public boolean empty() {
-    return people.isEmpty() && claims.isEmpty() && also.isEmpty() && from.isEmpty();
+    return people.isEmpty()
+        && claims.isEmpty()
+        && also.isEmpty()
+        && with.isEmpty()
+        && from.isEmpty();
   }
 }
