@@ -25,6 +25,9 @@ final class Previews {
    */
   private static final int MOST = 500;
 
+  /** Characters that a picture has room for; a title may be as long as somebody likes. */
+  private static final int ROOM = 240;
+
   private static final String FOLDER = "assets/previews/";
 
   private final SortedMap<String, Picture> pictures = new TreeMap<>();
@@ -84,7 +87,11 @@ final class Previews {
                 counted("profiles", press.edition().dossier().profiles().size()),
                 counted("events", press.edition().dossier().events().size()))
             .collect(Collectors.joining(" · "));
-    return new Picture("", "", "", press.edition().dossier().settings().title(), counts);
+    return new Picture("", "", "", title(), counts);
+  }
+
+  private String title() {
+    return Press.shortened(press.edition().dossier().settings().title(), ROOM);
   }
 
   private String counted(String what, int count) {
@@ -108,20 +115,21 @@ final class Previews {
   }
 
   private Picture of(Ties.Tie tie) {
+    String names = press.messages().get("dyad", tie.first().name(), tie.second().name());
     return new Picture(
-        press.edition().dossier().settings().title(),
+        title(),
         "",
         press.messages().get("ties.count", tie.strength()),
-        press.messages().get("dyad", tie.first().name(), tie.second().name()),
+        Press.shortened(names, ROOM),
         "");
   }
 
   private Picture picture(String kind, String title, String line) {
     return new Picture(
-        press.edition().dossier().settings().title(),
+        title(),
         kind,
         press.messages().get("kind." + kind),
-        title,
-        line);
+        Press.shortened(title, ROOM),
+        Press.shortened(line, ROOM));
   }
 }

@@ -51,6 +51,12 @@ class PreviewsTest {
   }
 
   @Test
+  void aTitleMayBeAsLongAsSomebodyLikes(@TempDir Path temp) {
+    SmallDossier.Built built = small(temp).profile("long", "W".repeat(5_000), "person", "").build();
+    assertThat(built.site()).containsKey("assets/previews/profiles/long.gif");
+  }
+
+  @Test
   void whatCannotBeDrawnHasThatOfItsKind(@TempDir Path temp) {
     SmallDossier.Built built = small(temp).build();
     assertThat(picture(built, "profiles/ngo.html"))

@@ -106,6 +106,32 @@ class SiteDiffTest {
   }
 
   @Test
+  void anotherNameOfAProfileIsOneEntryAndThePagesThatSayItAreCounted() {
+    change(MINA, "name: Mina Torvald", "name: Mina Torvald-Holm\naliases: [Mina Torvald]");
+    Entry entry = only();
+    assertThat(entry.cause()).isEqualTo(Cause.TEXT_EDITED);
+    assertThat(entry.page()).isEqualTo("profiles/mina-torvald.html");
+    assertThat(entry.what()).contains("Torvald-Holm");
+    assertThat(entry.follows()).isPositive();
+  }
+
+  @Test
+  void aHeadlineTakesItsPictureAlong() {
+    change(STORY, "title: The ferry sails again", "title: The ferry sails once more");
+    Entry entry = only();
+    assertThat(entry.cause()).isEqualTo(Cause.TEXT_EDITED);
+    assertThat(entry.what()).contains("once more");
+  }
+
+  @Test
+  void aWordOfACaptureIsOneEntryThoughTwoPagesShowIt() {
+    change(STORY, "Dogs and bicycles", "Menu\n\nDogs and bicycles");
+    build("before");
+    change(STORY, "all of her crew", "half of her crew");
+    assertThat(only().cause()).isEqualTo(Cause.TEXT_EDITED);
+  }
+
+  @Test
   void aWordChangesFewFilesAndOnlyLinesThatHoldIt() throws IOException {
     change(STORY, "storm of last winter", "gale of last winter");
     Path after = build("after");

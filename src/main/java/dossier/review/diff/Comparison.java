@@ -13,9 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds what happened between two sites: each cause once, the heaviest first. */
 public final class Comparison {
+  private static final String PREVIEWS = "assets/previews/";
+
+  private static final int MOST_NAMED = 5;
+
   private final Sites sites;
   private final List<PageComparison> pages = new ArrayList<>();
   private final Map<String, String> anchors = new TreeMap<>();
@@ -103,9 +108,10 @@ public final class Comparison {
 
   private void contents() {
     pages.forEach(p -> anchors.putAll(p.anchors()));
+    Titles titles = Titles.of(pages);
     List<Entry> found = new ArrayList<>();
     for (PageComparison page : pages) {
-      List<Entry> texts = page.texts();
+      List<Entry> texts = page.texts(titles);
       found.addAll(texts.stream().filter(e -> !renamedLink(e)).toList());
       page.pairs().forEach(pair -> pair(page, pair, found));
       List<String> dead = page.deadIds();
@@ -287,11 +293,36 @@ public final class Comparison {
     }
   }
 
+  /** Whether a file is the picture of a page of which something was told already. */
+  private boolean pictured(String file) {
+    if (!file.startsWith(PREVIEWS)) {
+      return false;
+    }
+    String page = file.substring(PREVIEWS.length()).replaceFirst("[.]gif$", ".html");
+    boolean home = page.equals("index.html") && !entries.isEmpty();
+    boolean headline =
+        pages.stream()
+            .filter(p -> p.after().path().equals(page))
+            .anyMatch(p -> !p.before().title().equals(p.after().title()));
+    return home
+        || headline
+        || entries.stream()
+            .flatMap(e -> Stream.concat(Stream.of(e.page()), e.places().stream()))
+            .anyMatch(place -> place.replaceFirst("#.*", "").equals(page))
+        || sites.became().entrySet().stream()
+            .filter(e -> !e.getKey().equals(e.getValue()))
+            .anyMatch(e -> e.getKey().equals(page) || e.getValue().equals(page));
+  }
+
   /** Styles, scripts and pictures; then whatever nothing else explains. */
   private void files() {
-    List<String> look = sites.changed().stream().filter(f -> f.startsWith("assets/")).toList();
+    List<String> look =
+        sites.changed().stream().filter(f -> f.startsWith("assets/") && !pictured(f)).toList();
     if (!look.isEmpty()) {
-      entries.add(Entry.of(Cause.LOOK_CHANGED, "", String.join(", ", look)));
+      String named = String.join(", ", look.stream().limit(MOST_NAMED).toList());
+      int more = look.size() - MOST_NAMED;
+      String rest = more > 0 ? " and " + more + " more" : "";
+      entries.add(Entry.of(Cause.LOOK_CHANGED, "", named + rest));
     }
     List<Entry> rest = new Unexplained(sites, pages, entries, mentionsChanged()).entries();
     entries.addAll(rest);

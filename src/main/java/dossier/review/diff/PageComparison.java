@@ -65,8 +65,8 @@ final class PageComparison {
     return anchors;
   }
 
-  /** What happened to its texts. */
-  List<Entry> texts() {
+  /** What happened to its texts; that they name other pages by new headlines is not told again. */
+  List<Entry> texts(Titles titles) {
     List<Entry> entries = new ArrayList<>();
     boolean[] moved = moved();
     for (int i = 0; i < now.size(); i++) {
@@ -74,7 +74,7 @@ final class PageComparison {
       if (oldOf[i] < 0) {
         entries.add(Entry.of(Cause.TEXT_ADDED, block.place(after.path()), shown(block.text())));
       } else {
-        pair(new Pair(old.get(oldOf[i]), block), moved[i], entries);
+        pair(new Pair(old.get(oldOf[i]), block), moved[i], titles, entries);
       }
     }
     for (int j = 0; j < old.size(); j++) {
@@ -95,10 +95,11 @@ final class PageComparison {
     return " — its address `#" + id + "` is dead; `dossier pin` keeps addresses";
   }
 
-  private void pair(Pair pair, boolean moved, List<Entry> entries) {
+  private void pair(Pair pair, boolean moved, Titles titles, List<Entry> entries) {
     String place = pair.now().place(after.path());
     boolean edited = !pair.old().text().equals(pair.now().text());
-    if (edited) {
+    boolean headline = pair.old().text().equals(before.title());
+    if (edited && (headline || !titles.same(pair.old().text(), pair.now().text()))) {
       String id = pair.old().id();
       String dead = id.isEmpty() || alive.contains(id) ? "" : dead(id);
       entries.add(

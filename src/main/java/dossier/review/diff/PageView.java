@@ -57,6 +57,13 @@ record PageView(
   private static final Evaluator WAS = QueryParser.parse("> .was[id]");
   private static final Evaluator NO_WORDS = QueryParser.parse("sup.cite, button");
   private static final Evaluator NO_FRAME = QueryParser.parse("main, script, .theme");
+
+  /**
+   * What was kept of a capture stands on the page of the source, where it is compared; its hash
+   * changes with every word.
+   */
+  private static final Evaluator AS_CAPTURED = QueryParser.parse(".runs > .kept, .captured > .by");
+
   private static final Evaluator LINKS = QueryParser.parse("a[href]:not(.m)");
   private static final Evaluator CITE = QueryParser.parse("sup.cite");
   private static final Evaluator MENTIONS = QueryParser.parse(".m[id]");
@@ -71,7 +78,7 @@ record PageView(
     List<Block> blocks = new ArrayList<>();
     for (Element element : content.select(BLOCKS)) {
       boolean item = element.normalName().equals("li");
-      if (element.is(COUNTED)) {
+      if (element.is(COUNTED) || element.closest(AS_CAPTURED) != null) {
         continue;
       }
       if (element.selectFirst(OWN_PARAGRAPH) == null || !item && !quotes(element)) {

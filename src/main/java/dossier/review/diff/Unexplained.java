@@ -54,13 +54,14 @@ final class Unexplained {
   private final List<PageComparison> pages;
   private final Set<String> told = new TreeSet<>();
   private final Set<String> words = new TreeSet<>();
-  private final Map<String, String> titles = new TreeMap<>();
+  private final Titles titles;
   private final boolean counts;
 
   Unexplained(
       Sites sites, List<PageComparison> pages, List<Entry> entries, boolean mentionsChanged) {
     this.sites = sites;
     this.pages = pages;
+    this.titles = Titles.of(pages);
     this.counts =
         mentionsChanged || entries.stream().map(Entry::cause).anyMatch(COUNTING::contains);
     for (Entry entry : entries) {
@@ -75,9 +76,6 @@ final class Unexplained {
     sites.became().entrySet().stream()
         .filter(e -> !e.getKey().equals(e.getValue()))
         .forEach(e -> told.addAll(List.of(e.getKey(), e.getValue())));
-    pages.stream()
-        .filter(p -> !p.before().title().equals(p.after().title()))
-        .forEach(p -> titles.put(p.before().title(), p.after().title()));
   }
 
   private void tell(String place) {
@@ -101,12 +99,21 @@ final class Unexplained {
         continue;
       }
       for (Block block : page.derived()) {
-        if (block.links().stream().noneMatch(l -> told.contains(l.replaceFirst("#.*", "")))) {
+        if (!renamed(block, page)
+            && block.links().stream().noneMatch(l -> told.contains(l.replaceFirst("#.*", "")))) {
           String shown = PageComparison.shown(block.text()) + " " + block.links();
           found.add(Entry.of(Cause.FOLLOWS, page.after().path(), shown.strip()));
         }
       }
     }
+  }
+
+  /** Whether a block says the same under the new headlines. */
+  private boolean renamed(Block block, PageComparison page) {
+    return page.derived().stream()
+        .anyMatch(
+            other ->
+                titles.same(other.text(), block.text()) || titles.same(block.text(), other.text()));
   }
 
   private void heads(List<Entry> found) {
@@ -140,11 +147,7 @@ final class Unexplained {
 
   /** Titles and descriptions say again what pages are called and how much is on them. */
   private boolean follows(PageComparison page, String was, String is) {
-    String led = was;
-    for (Map.Entry<String, String> title : titles.entrySet()) {
-      led = led.replace(title.getKey(), title.getValue());
-    }
-    return counts || told.contains(page.after().path()) || led.equals(is);
+    return counts || told.contains(page.after().path()) || titles.led(was).equals(is);
   }
 
   /** Pages of which nothing that is compared differs, and yet not the same. */
