@@ -55,7 +55,10 @@ class AddressesTest {
 
   @Test
   void noFileAndNoIdIsLost() {
-    assertThat(after.keySet()).containsAll(before.keySet());
+    // A picture is named by the page: one at a former address names that of the page it leads to.
+    TreeSet<String> addresses = new TreeSet<>(before.keySet());
+    addresses.removeIf(f -> f.startsWith("assets/previews/"));
+    assertThat(after.keySet()).containsAll(addresses);
     int ids = 0;
     for (Map.Entry<String, String> page : before.entrySet()) {
       TreeSet<String> was = ids(page.getKey(), page.getValue());

@@ -116,6 +116,31 @@ class SiteDiffTest {
   }
 
   @Test
+  void aNewProfileIsOneEntryThoughListsAndNeighboursChange() {
+    write("profiles/brindlewick.md", "---\nname: Nowhere\nkind: place\n---\n\nA place.\n");
+    assertThat(only().cause()).isEqualTo(Cause.PAGE_ADDED);
+  }
+
+  @Test
+  void sectionsThatComeWithAMentionAreNoTextsOfTheirOwn() {
+    change("profiles/harrowfen.md", "kind: place", "kind: place\naliases: [Brindlewick]");
+    assertThat(only().cause()).isEqualTo(Cause.MENTION_ADDED);
+  }
+
+  @Test
+  void aWordOfTheMenuIsToldOnce() {
+    Path look = temp.resolve("look");
+    write("../look/messages.properties", "nav.events=Chronicle\n");
+    Run run =
+        Run.of(
+            "build", "--content", content, "--templates", look, "--output", temp.resolve("after"));
+    assertThat(run.code()).as(run.err()).isZero();
+    List<Entry> entries = SiteDiff.between(temp.resolve("before"), temp.resolve("after")).entries();
+    assertThat(entries).hasSize(1);
+    assertThat(entries.get(0).what()).contains("~~Timeline~~ **Chronicle**");
+  }
+
+  @Test
   void aHeadlineTakesItsPictureAlong() {
     change(STORY, "title: The ferry sails again", "title: The ferry sails once more");
     Entry entry = only();

@@ -285,11 +285,14 @@ public final class Comparison {
   private void frames() {
     List<PageComparison> framed = pages.stream().filter(PageComparison::frameChanged).toList();
     if (!framed.isEmpty()) {
+      Set<String> words = new TreeSet<>();
+      framed.forEach(p -> words.add(WordDiff.of(p.before().frame(), p.after().frame())));
+      String what = words.size() == 1 ? ": " + words.iterator().next() : "";
       entries.add(
           Entry.of(
               Cause.FRAME_CHANGED,
               framed.size() == 1 ? framed.get(0).after().path() : "",
-              framed.size() + (framed.size() == 1 ? " page" : " pages")));
+              framed.size() + (framed.size() == 1 ? " page" : " pages") + what));
     }
   }
 

@@ -45,12 +45,26 @@ record PageView(
   private static final Set<String> OWN = Set.of("source", "profile", "event", "front", "essay");
 
   private static final Set<String> LISTS =
-      Set.of("listing", "timeline", "captured", "search", "network", "data");
+      Set.of("listing", "timeline", "captured", "search", "network", "data", "quotations");
   private static final Evaluator OWN_PARAGRAPH = QueryParser.parse("> p");
-  private static final Evaluator COUNTS = QueryParser.parse(".counts, .strip, .margin");
+  private static final Evaluator COUNTS =
+      QueryParser.parse(".counts, .strip, .margin, .front-side, .none");
 
   /** Counts what the list below it says. */
   private static final Evaluator COUNTED = QueryParser.parse(".margin > details > summary");
+
+  /** What the program makes out of the rest, apart from a few sections that editors write. */
+  private static final Evaluator LISTED = QueryParser.parse("section, nav");
+
+  /** Headings of lists come and go with what they list. */
+  private static final String LISTED_IDS =
+      Set.of("source", "profile", "event", "front", "dyad").stream()
+          .map(kind -> "main." + kind + " section > h2[id]")
+          .sorted()
+          .collect(Collectors.joining(", "));
+
+  /** Neighbours by date: they change with every page between them. */
+  private static final Evaluator NEIGHBOURS = QueryParser.parse(".pager, .around");
 
   private static final Evaluator SECTION = QueryParser.parse("h2[id]");
   private static final Evaluator NESTED_BLOCKS = QueryParser.parse(NESTED);
@@ -69,7 +83,7 @@ record PageView(
   private static final Evaluator MENTIONS = QueryParser.parse(".m[id]");
   private static final Evaluator CITED = QueryParser.parse("sup.cite a[href]");
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:|/");
-  private static final Set<String> WRITTEN = Set.of("roles", "elsewhere", "original");
+  private static final Set<String> WRITTEN = Set.of("roles", "elsewhere", "original", "captions");
 
   static PageView of(String path, String html) {
     Document page = Jsoup.parse(html);
@@ -78,7 +92,9 @@ record PageView(
     List<Block> blocks = new ArrayList<>();
     for (Element element : content.select(BLOCKS)) {
       boolean item = element.normalName().equals("li");
-      if (element.is(COUNTED) || element.closest(AS_CAPTURED) != null) {
+      if (element.is(COUNTED)
+          || element.closest(AS_CAPTURED) != null
+          || element.closest(NEIGHBOURS) != null) {
         continue;
       }
       if (element.selectFirst(OWN_PARAGRAPH) == null || !item && !quotes(element)) {
@@ -86,6 +102,7 @@ record PageView(
       }
     }
     Set<String> ids = new TreeSet<>(page.select("[id]").eachAttr("id"));
+    content.select(LISTED_IDS).eachAttr("id").forEach(ids::remove);
     Element heading = content.selectFirst("h1");
     return new PageView(
         path,
@@ -128,7 +145,7 @@ record PageView(
 
   /** Languages and directions within a page. */
   private static String languages(Document page) {
-    return page.select("body [lang], [dir]").stream()
+    return page.select("body > [lang], body > [dir], .story, h1[lang]").stream()
         .map(e -> " " + e.attr("lang") + " " + e.attr("dir"))
         .distinct()
         .collect(Collectors.joining());
@@ -151,14 +168,11 @@ record PageView(
     if (main.classNames().stream().noneMatch(OWN::contains)) {
       return true;
     }
-    Element up = element;
-    while (up != main && up.parent() != main) {
-      up = up.parent();
-    }
-    Element heading = up.selectFirst(SECTION);
-    boolean written = heading != null && WRITTEN.contains(heading.id());
-    boolean counts = element.closest(COUNTS) != null;
-    return !counts && (written || !Set.of("section", "nav").contains(up.normalName()));
+    Element section = element.closest(LISTED);
+    boolean listed = section != null && section != main && main.equals(section.closest("main"));
+    Element heading = listed ? section.selectFirst(SECTION) : null;
+    boolean written = !listed || heading != null && WRITTEN.contains(heading.id());
+    return written && element.closest(COUNTS) == null;
   }
 
   private static java.util.Optional<Block> block(String path, Element element, boolean primary) {

@@ -42,6 +42,10 @@ final class Unexplained {
   /** A hash of a capture changes with every word of it. */
   private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
+  /** A date in a file of data follows from one on a page, where it is in words. */
+  private static final Pattern DATED =
+      Pattern.compile("\"(?:date|from|to|published)\" : \"|^DT(?:START|END)");
+
   /** What the end of a line says about the lines beside it. */
   private static final String END = ",;])}\"";
 
@@ -221,7 +225,7 @@ final class Unexplained {
         || differing.stream()
             .anyMatch(
                 line ->
-                    !told.isEmpty() && HASH.matcher(line).find()
+                    !told.isEmpty() && (HASH.matcher(line).find() || DATED.matcher(line).find())
                         || stems.stream().anyMatch(line::contains)
                         || words.stream().anyMatch(line::contains));
   }
