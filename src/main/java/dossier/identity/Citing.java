@@ -76,11 +76,29 @@ public final class Citing {
           replaced(text, source, number, passage) ? Kind.REPLACED : same ? Kind.HERE : Kind.MOVED;
       return Landing.at(kind, source, Optional.of(passage), List.of()).on(hits.get(0).place());
     }
+    Optional<WordSearch.Hit> numbered =
+        hits.stream().filter(h -> onRecord(text, source, number, h.paragraph())).findFirst();
+    if (numbered.isPresent()) {
+      Passage passage = numbered.get().paragraph();
+      return Landing.at(Kind.HERE, source, Optional.of(passage), List.of())
+          .on(numbered.get().place());
+    }
     List<Passage> near =
         hits.isEmpty()
             ? search(text).near(words)
             : hits.stream().map(WordSearch.Hit::paragraph).distinct().toList();
     return Landing.at(hits.isEmpty() ? Kind.LOST : Kind.TWICE, source, Optional.empty(), near);
+  }
+
+  /**
+   * Whether a paragraph has this number and is the one on record under it, as it was or edited:
+   * then it is meant, though its words stand elsewhere too.
+   */
+  private boolean onRecord(MarkdownText text, Source source, int number, Passage passage) {
+    return passage.number() == number
+        && recorded(source, number)
+            .map(anchor -> heir(text, source, anchor).equals(Optional.of(passage)))
+            .orElse(false);
   }
 
   /**

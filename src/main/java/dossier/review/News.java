@@ -34,7 +34,25 @@ record News(Review review, Optional<Review> base) {
   }
 
   List<Claim> claims() {
-    return news(Review::claims, c -> List.of(c.page(), c.words(), source(c), c.sentence()));
+    return news(Review::claims, c -> List.of(c.words(), source(c), c.sentence()));
+  }
+
+  /** What a claim rested on before, if its sentence is another now. */
+  Optional<String> before(Claim claim) {
+    return base.flatMap(
+        b ->
+            b.claims().stream()
+                .filter(c -> c.words().equals(claim.words()) && c.place().equals(claim.place()))
+                .map(Claim::sentence)
+                .filter(old -> !old.isEmpty() && !old.equals(claim.sentence()))
+                .findFirst());
+  }
+
+  /** Whether a source is as it was, as far as the report counts. */
+  boolean same(Source source) {
+    return base.stream()
+        .flatMap(b -> b.dossier().sources().stream())
+        .anyMatch(s -> s.id().equals(source.id()) && s.audit().equals(source.audit()));
   }
 
   private static String source(Claim claim) {

@@ -9,6 +9,7 @@ import dossier.model.Figures;
 import dossier.model.Legible;
 import dossier.model.Quotation;
 import dossier.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +53,30 @@ public final class ReviewReport {
         base.isEmpty()
             ? "What the build that made `site/` has to say to a reviewer.\n\n"
             : "What is new with this change; what was so before it is left out.\n\n");
+    int begun = out.length();
     findings(news.findings(), out);
-    claims(news.claims(), out);
+    claims(news, out);
     quotations(news.quotations(), out);
     CutRows.write(review.dossier().sources(), news, out);
     candidates(news.candidates(), out);
     figures(news.figures(), out);
-    sources(review, out);
+    sources(review, news, out);
     numbers(review, base, out);
+    return base.isEmpty() ? out.toString() : changes(out.toString(), begun);
+  }
+
+  /** The report of a change without the sections in which nothing is new, which one line names. */
+  private static String changes(String report, int begun) {
+    List<String> nothing = new ArrayList<>();
+    StringBuilder out = new StringBuilder(report.substring(0, begun));
+    for (String section : report.substring(begun).split("(?m)^(?=## )")) {
+      if (section.endsWith("\n\n" + NONE)) {
+        nothing.add(section.substring(3, section.indexOf('\n')).replaceFirst(":.*", ""));
+      } else {
+        out.append(section);
+      }
+    }
+    out.append(nothing.isEmpty() ? "" : "Nothing new under: " + String.join("; ", nothing) + ".\n");
     return out.toString();
   }
 
@@ -93,11 +110,16 @@ public final class ReviewReport {
     return review.dossier().sources().stream().mapToLong(s -> s.audit().with(fate).size()).sum();
   }
 
-  private static void sources(Review review, StringBuilder out) {
+  private static void sources(Review review, News news, StringBuilder out) {
     out.append("## Source by source\n\n");
+    List<Source> sources = review.dossier().sources().stream().filter(s -> !news.same(s)).toList();
+    if (sources.isEmpty()) {
+      out.append(NONE);
+      return;
+    }
     out.append("| source | date | mentions | kept | cut | metadata | repairs | damaged |\n");
     out.append("|---|---|---:|---:|---:|---:|---:|---:|\n");
-    for (Source source : review.dossier().sources()) {
+    for (Source source : sources) {
       Map<Audit.Fate, Long> fates =
           source.audit().entries().stream()
               .collect(
@@ -135,7 +157,8 @@ public final class ReviewReport {
   }
 
   /** Each claim beside the sentence that it rests on, to read one against the other. */
-  private static void claims(List<Claim> claims, StringBuilder out) {
+  private static void claims(News news, StringBuilder out) {
+    List<Claim> claims = news.claims();
     out.append("## Claims and what they rest on\n\n");
     if (claims.isEmpty()) {
       out.append(NONE);
@@ -146,7 +169,8 @@ public final class ReviewReport {
       out.append("| ").append(claim.page());
       out.append(" | ").append(cell(claim.words(), SENTENCE));
       out.append(" | ").append(claim.place());
-      out.append(" | ").append(cell(claim.sentence(), SENTENCE)).append(" |\n");
+      String old = news.before(claim).map(o -> " (before: " + cell(o, SENTENCE) + ")").orElse("");
+      out.append(" | ").append(cell(claim.sentence(), SENTENCE)).append(old).append(" |\n");
     }
     out.append('\n');
   }

@@ -53,7 +53,9 @@ public record SiteDiff(List<Entry> entries, int pages, List<String> files) {
     int others = files.size() - pages;
     out.append(entries.isEmpty() ? "" : "\n");
     out.append(counted(pages, "page")).append(" and ").append(counted(others, "other file"));
-    return out.append(" differ.\n").toString();
+    boolean repeated = files.size() > entries.size() && !entries.isEmpty();
+    out.append(repeated ? " differ; those not named above repeat it.\n" : " differ.\n");
+    return out.toString();
   }
 
   private static void entry(Entry entry, StringBuilder out) {

@@ -21,6 +21,9 @@ public final class Comparison {
 
   private static final int MOST_NAMED = 5;
 
+  /** Characters that tell a sentence from a label. */
+  private static final int PROSE = 40;
+
   private final Sites sites;
   private final List<PageComparison> pages = new ArrayList<>();
   private final Map<String, String> anchors = new TreeMap<>();
@@ -85,9 +88,18 @@ public final class Comparison {
     Set<String> known = new TreeSet<>(sites.became().values());
     for (PageView page : sites.now().values()) {
       if (!known.contains(page.path()) && page.leadsTo().isEmpty()) {
-        entries.add(Entry.of(Cause.PAGE_ADDED, page.path(), page.title()));
+        entries.add(Entry.of(Cause.PAGE_ADDED, page.path(), page.title() + begun(page)));
       }
     }
+  }
+
+  /** How the prose of a new page begins. */
+  private static String begun(PageView page) {
+    return page.blocks().stream()
+        .filter(b -> b.primary() && b.kind() == 'p' && b.text().length() > PROSE)
+        .findFirst()
+        .map(b -> " — " + PageComparison.shown(b.text()))
+        .orElse("");
   }
 
   private void renamed(PageView old, PageView now, boolean alive) {
