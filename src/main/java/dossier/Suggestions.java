@@ -10,6 +10,7 @@ import dossier.model.Source;
 import dossier.normalize.date.DateReader;
 import dossier.review.Review;
 import dossier.review.SameStory;
+import dossier.review.UntoldEvents;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Suggestions {
     review.candidates().forEach(c -> all.add(name(c)));
     review.dossier().sources().forEach(s -> dates(s, all));
     sameStories(review.dossier(), all);
+    events(review, all);
     for (Diagnostic finding : review.findings()) {
       if (finding.rule() == Rule.UNRESOLVED_ROLE) {
         all.add(new Hint(finding.location().shown() + ": " + finding.message()));
@@ -90,6 +92,19 @@ public final class Suggestions {
                             caption,
                             source.id() + ": a caption gives the date " + d.date())));
       }
+    }
+  }
+
+  private static void events(Review review, List<Suggestion> all) {
+    for (UntoldEvents.Pair pair : UntoldEvents.in(review)) {
+      all.add(
+          new Hint(
+              pair.first()
+                  + " and "
+                  + pair.second()
+                  + " both name "
+                  + String.join(", ", pair.names())
+                  + ", and no event cites the two: one event?"));
     }
   }
 

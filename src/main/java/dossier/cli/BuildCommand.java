@@ -58,6 +58,11 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private FormatOption findings;
 
   @Option(
+      names = {"-v", "--verbose"},
+      description = "Each stage, and after how many seconds it began.")
+  private boolean verbose;
+
+  @Option(
       names = "--review",
       paramLabel = "FILE",
       description = "Also write the review report, as Markdown.")
@@ -84,7 +89,9 @@ final class BuildCommand implements Callable<Integer> {
             Optional.ofNullable(templates),
             output,
             strict);
-    Optional<Review> built = Build.run(request, diagnostics, TerminalProgress.to(err));
+    Optional<Review> built =
+        Build.run(
+            request, diagnostics, verbose ? TerminalProgress.timed(err) : TerminalProgress.to(err));
     findings.print(
         diagnostics, findings.format() == Format.TEXT ? err : spec.commandLine().getOut());
     if (built.isEmpty()) {

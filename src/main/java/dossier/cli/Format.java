@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Findings;
 import dossier.diagnostic.GithubFindings;
@@ -8,6 +9,8 @@ import dossier.diagnostic.SarifFindings;
 import dossier.diagnostic.Severity;
 import dossier.diagnostic.TextFindings;
 import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
 
 /** How findings are printed. */
 enum Format {
@@ -22,16 +25,26 @@ enum Format {
     this.findings = findings;
   }
 
-  /** Prints all findings; for people and code hosts also how many there are. */
+  /** Prints all findings. */
   void print(Diagnostics diagnostics, PrintWriter writer) {
-    writer.print(findings.write(diagnostics.sorted()));
+    print(diagnostics.sorted(), writer);
+  }
+
+  /** Prints some findings. */
+  void print(List<Diagnostic> wanted, PrintWriter writer) {
+    writer.print(written().write(wanted));
     writer.flush();
   }
 
-  /** The errors in this format: what keeps a site from being published. */
+  /** The errors in this format, without colours: what keeps a site from being published. */
   String errors(Diagnostics diagnostics) {
     return findings.write(
         diagnostics.sorted().stream().filter(d -> d.rule().severity() == Severity.ERROR).toList());
+  }
+
+  /** Writes findings; for people on a terminal in colours, unless they want none (NO_COLOR). */
+  private Findings written() {
+    return this == TEXT && Ansi.AUTO.enabled() ? new TextFindings(true) : findings;
   }
 
   static String counts(Diagnostics diagnostics) {

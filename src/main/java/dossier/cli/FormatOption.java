@@ -1,7 +1,10 @@
 package dossier.cli;
 
+import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Severity;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The option that several commands share: how findings are printed. */
@@ -20,12 +23,11 @@ final class FormatOption {
 
   /** Prints the findings that are wanted. */
   void print(Diagnostics diagnostics, PrintWriter writer) {
-    if (quiet) {
-      writer.print(format.errors(diagnostics));
-      writer.flush();
-    } else {
-      format.print(diagnostics, writer);
-    }
+    List<Diagnostic> wanted =
+        diagnostics.sorted().stream()
+            .filter(d -> !quiet || d.rule().severity() == Severity.ERROR)
+            .toList();
+    format.print(wanted, writer);
   }
 
   Format format() {

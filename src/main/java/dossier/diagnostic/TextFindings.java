@@ -6,6 +6,25 @@ import java.util.List;
 public final class TextFindings implements Findings {
   private static final int WIDTH = 100;
 
+  /** Ends a colour of a terminal (ECMA-48, select graphic rendition). */
+  private static final String PLAIN = "\u001b[0m";
+
+  private final boolean coloured;
+
+  /** Without colours, for files and pipes. */
+  public TextFindings() {
+    this(false);
+  }
+
+  /**
+   * Findings for people.
+   *
+   * @param coloured whether a terminal shows it, which can tell severities by colour
+   */
+  public TextFindings(boolean coloured) {
+    this.coloured = coloured;
+  }
+
   @Override
   public String write(List<Diagnostic> findings) {
     StringBuilder out = new StringBuilder();
@@ -13,15 +32,29 @@ public final class TextFindings implements Findings {
     return out.toString();
   }
 
-  private static void write(Diagnostic d, StringBuilder out) {
-    out.append(visible(d.location().shown())).append(": ").append(d.severity().word()).append(' ');
-    out.append(d.rule().id()).append(": ").append(visible(d.message())).append('\n');
+  private void write(Diagnostic d, StringBuilder out) {
+    out.append(visible(d.location().shown())).append(": ");
+    out.append(severity(d)).append(": ").append(visible(d.message())).append('\n');
     if (!d.location().excerpt().isBlank()) {
       picture(d.location(), out);
     }
     if (!d.hint().isEmpty()) {
       out.append("  hint: ").append(visible(d.hint())).append('\n');
     }
+  }
+
+  private String severity(Diagnostic d) {
+    String words = d.severity().word() + ' ' + d.rule().id();
+    return coloured ? colour(d.severity()) + words + PLAIN : words;
+  }
+
+  /** Bold red, bold yellow, cyan: the sixteen colours that every terminal has. */
+  private static String colour(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "\u001b[1;31m";
+      case WARNING -> "\u001b[1;33m";
+      case NOTE -> "\u001b[36m";
+    };
   }
 
   private static void picture(Location place, StringBuilder out) {

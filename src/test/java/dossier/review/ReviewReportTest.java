@@ -134,6 +134,21 @@ class ReviewReportTest {
   }
 
   @Test
+  void eachStageIsToldToThoseWhoAsk() {
+    Run run =
+        Run.of(
+            "build",
+            "-v",
+            "--content",
+            temp.resolve("new/content"),
+            "--output",
+            temp.resolve("site"));
+    assertThat(run.err().lines().filter(l -> l.matches(" *\\d+\\.\\d\\d s  .*")))
+        .extracting(l -> l.replaceFirst(".* s  ", ""))
+        .contains("normalizing 1 capture", "rendering", "checking the pages");
+  }
+
+  @Test
   void theFolderOfTheStateBeforeHasToBeThere() {
     Run run =
         Run.of(
