@@ -88,6 +88,18 @@ public final class Build {
     return build.edition().map(build::review);
   }
 
+  /**
+   * Does all that a build does short of writing and checking, for a program that will build again
+   * while somebody waits: the virtual machine compiles what has run a few times.
+   */
+  public static void rehearse(BuildRequest request) {
+    Diagnostics unheard = new Diagnostics();
+    new Build(request, unheard, Progress.silent(), FirstLook.none())
+        .edition()
+        .map(e -> new Renderer(e, new Templates(request.templates()), (path, made) -> {}, unheard))
+        .ifPresent(Renderer::render);
+  }
+
   private Optional<Review> run() {
     Optional<Staging> staging = Staging.open(request.output(), diagnostics);
     if (staging.isEmpty()) {

@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +36,12 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: dossier serve --port 8000, then open http://127.0.0.1:8000/"})
 final class ServeCommand implements Callable<Integer> {
   private static final int MOST = 65_535;
+
+  /** After so many builds the virtual machine has compiled what takes time: measured, 3 to 5. */
+  private static final int REHEARSALS = 4;
+
+  /** A dossier that takes longer is not rehearsed: its first save would wait for that. */
+  private static final Duration MOST_TO_REHEARSE = Duration.ofSeconds(10);
 
   @Spec private CommandSpec spec;
 
@@ -68,6 +75,7 @@ final class ServeCommand implements Callable<Integer> {
         templates == null ? List.of(content.folder()) : List.of(content.folder(), templates);
     Preview preview = new Preview(site, look -> build(site, look, err), watched);
     int bound;
+    long began = System.nanoTime();
     try {
       bound = preview.start(port);
     } catch (BindException taken) {
@@ -75,8 +83,29 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "port " + port + " is taken; name another with --port", taken);
     }
     err.println("http://127.0.0.1:" + bound + "/ shows " + content.folder() + "; Ctrl+C ends it");
+    if (System.nanoTime() - began < MOST_TO_REHEARSE.toNanos()) {
+      Thread rehearsal = new Thread(() -> rehearse(site), "rehearsal");
+      rehearsal.setDaemon(true);
+      rehearsal.start();
+    }
     preview.await();
     return ExitCode.CLEAN;
+  }
+
+  /** Before the first save, so that it shows as soon as later ones; what is wrong was told. */
+  private void rehearse(Path site) {
+    try {
+      for (int i = 0; i < REHEARSALS; i++) {
+        Build.rehearse(request(site));
+      }
+    } catch (RuntimeException | StackOverflowError told) {
+      return;
+    }
+  }
+
+  private BuildRequest request(Path site) {
+    return new BuildRequest(
+        content.folder(), Optional.empty(), Optional.ofNullable(templates), site, false);
   }
 
   /** Builds, tells the terminal, and returns what keeps the site from being built. */
@@ -91,10 +120,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private Maker.Outcome built(Path site, FirstLook look, PrintWriter err) {
     Diagnostics diagnostics = new Diagnostics();
-    BuildRequest request =
-        new BuildRequest(
-            content.folder(), Optional.empty(), Optional.ofNullable(templates), site, false);
-    Optional<Review> review = Build.run(request, diagnostics, Progress.silent(), look);
+    Optional<Review> review = Build.run(request(site), diagnostics, Progress.silent(), look);
     boolean built = review.isPresent();
     Format.TEXT.print(diagnostics, err);
     err.println(

@@ -34,16 +34,17 @@ public final class Preview implements AutoCloseable {
   private static final long WAIT = 8_000;
 
   private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "css", "text/css; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
-          "svg", "image/svg+xml",
-          "png", "image/png",
-          "xml", "application/xml",
-          "json", "application/json",
-          "md", "text/markdown; charset=utf-8",
-          "txt", "text/plain; charset=utf-8");
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("gif", "image/gif"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("json", "application/json"),
+          Map.entry("md", "text/markdown; charset=utf-8"),
+          Map.entry("txt", "text/plain; charset=utf-8"));
 
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final String BYTES = "application/octet-stream";
