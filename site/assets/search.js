@@ -77,6 +77,8 @@
   try {
     slash.checked = localStorage.getItem('slash') !== 'off';
     slash.onchange = () => localStorage.setItem('slash', slash.checked ? 'on' : 'off');
+    slash.setAttribute('aria-label', words.slashtitle);
+    key.title = words.slashtitle;
     key.append(slash, ' ', words.slash);
   } catch (forbidden) { /* nothing is kept, and the key does nothing */ }
   page.prepend(form, status, heard, list, key);
