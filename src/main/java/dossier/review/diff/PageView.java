@@ -63,9 +63,6 @@ record PageView(
           .sorted()
           .collect(Collectors.joining(", "));
 
-  /** Neighbours by date: they change with every page between them. */
-  private static final Evaluator NEIGHBOURS = QueryParser.parse(".pager, .around");
-
   private static final Evaluator SECTION = QueryParser.parse("h2[id]");
   private static final Evaluator NESTED_BLOCKS = QueryParser.parse(NESTED);
   private static final Evaluator WAS = QueryParser.parse("> .was[id]");
@@ -73,10 +70,11 @@ record PageView(
   private static final Evaluator NO_FRAME = QueryParser.parse("main, script, .theme");
 
   /**
-   * What was kept of a capture stands on the page of the source, where it is compared; its hash
-   * changes with every word.
+   * What was kept of a capture stands on the page of the source, where it is compared, and its hash
+   * changes with every word; neighbours by date change with every page between them.
    */
-  private static final Evaluator AS_CAPTURED = QueryParser.parse(".runs > .kept, .captured > .by");
+  private static final Evaluator TOLD_ELSEWHERE =
+      QueryParser.parse(".runs > .kept, .captured > .by, .pager, .around");
 
   private static final Evaluator LINKS = QueryParser.parse("a[href]:not(.m)");
   private static final Evaluator CITE = QueryParser.parse("sup.cite");
@@ -89,20 +87,20 @@ record PageView(
     Document page = Jsoup.parse(html);
     Element main = page.selectFirst("main");
     Element content = main == null ? page.body() : main;
+    String tags = tags(content);
+    Set<String> ids = new TreeSet<>(page.select("[id]").eachAttr("id"));
+    content.select(LISTED_IDS).eachAttr("id").forEach(ids::remove);
+    content.select(TOLD_ELSEWHERE).remove();
     List<Block> blocks = new ArrayList<>();
     for (Element element : content.select(BLOCKS)) {
       boolean item = element.normalName().equals("li");
-      if (element.is(COUNTED)
-          || element.closest(AS_CAPTURED) != null
-          || element.closest(NEIGHBOURS) != null) {
+      if (element.is(COUNTED)) {
         continue;
       }
       if (element.selectFirst(OWN_PARAGRAPH) == null || !item && !quotes(element)) {
         block(path, element, primary(element, content)).ifPresent(blocks::add);
       }
     }
-    Set<String> ids = new TreeSet<>(page.select("[id]").eachAttr("id"));
-    content.select(LISTED_IDS).eachAttr("id").forEach(ids::remove);
     Element heading = content.selectFirst("h1");
     return new PageView(
         path,
@@ -110,7 +108,7 @@ record PageView(
         blocks,
         frame(page),
         head(page),
-        tags(content),
+        tags,
         ids,
         leadsTo(path, content));
   }

@@ -117,10 +117,12 @@ final class Unexplained {
 
   /** Whether a block says the same under the new headlines. */
   private boolean renamed(Block block, PageComparison page) {
-    return page.derived().stream()
-        .anyMatch(
-            other ->
-                titles.same(other.text(), block.text()) || titles.same(block.text(), other.text()));
+    return !titles.became().isEmpty()
+        && page.derived().stream()
+            .anyMatch(
+                other ->
+                    titles.same(other.text(), block.text())
+                        || titles.same(block.text(), other.text()));
   }
 
   private void heads(List<Entry> found) {
