@@ -131,6 +131,19 @@ class PinCommandTest {
   }
 
   @Test
+  void wordsThatStandTwiceMeanTheParagraphOnRecordUnderTheNumber() {
+    pin();
+    write(
+        "profiles/jory.md",
+        "---\nname: Jory\nkind: person\n---\n\nIt broke [@2031-04-02-ferry#p2 \"last winter\"].\n");
+    assertThat(build().code()).isZero();
+    write(STORY, read(STORY).replace("of the summer", "of the summer, unlike last winter"));
+    assertThat(build().code()).as(build().err()).isZero();
+    write("profiles/jory.md", read("profiles/jory.md").replace("#p2", "#p3"));
+    assertThat(build().err()).contains("M412: `last winter` stands more than once");
+  }
+
+  @Test
   void aNumberWhoseParagraphWentIsNotLedToItsNeighbour() {
     pin();
     write(

@@ -190,6 +190,22 @@ class MarginTest {
   }
 
   @Test
+  void aHeadlineInAnotherLanguageSaysSo(@TempDir Path temp) {
+    SmallDossier.Built built =
+        people(temp)
+            .with(
+                "articles/2017-05-02-a.md",
+                "---\ntitle: Der Rat tagt\nlanguage: de\npublished: 2017-05-02\npublisher: Post\n---\n\n"
+                    + "Der Rat stimmte ab.\n")
+            .report("2017-05-03-b", "Post", "There was a vote.")
+            .build();
+    Document list = Jsoup.parse(built.file("sources.html"));
+    assertThat(list.select(".sources li > a[lang=de]").eachText()).containsExactly("Der Rat tagt");
+    assertThat(list.select(".sources li > a:not([lang])")).hasSize(1);
+    assertThat(source(built, "2017-05-02-a").selectFirst("h1").attr("lang")).isEqualTo("de");
+  }
+
+  @Test
   void notesOfALongListSayWhichItemTheyAreOn(@TempDir Path temp) {
     Document page =
         source(
