@@ -107,12 +107,36 @@ class SiteDiffTest {
 
   @Test
   void anotherNameOfAProfileIsOneEntryAndThePagesThatSayItAreCounted() {
+    events();
     change(MINA, "name: Mina Torvald", "name: Mina Torvald-Holm\naliases: [Mina Torvald]");
     Entry entry = only();
     assertThat(entry.cause()).isEqualTo(Cause.TEXT_EDITED);
     assertThat(entry.page()).isEqualTo("profiles/mina-torvald.html");
     assertThat(entry.what()).contains("Torvald-Holm");
     assertThat(entry.follows()).isPositive();
+  }
+
+  /** Three events, one of them with somebody who takes part, before and after. */
+  private void events() {
+    for (String day : List.of("01", "05", "09")) {
+      write(
+          "events/day-" + day + ".md",
+          "---\ntitle: Day "
+              + day
+              + "\ndate: 2031-03-"
+              + day
+              + "\nparticipants: [mina-torvald]\n---\n\nIt sailed [@2031-04-02-ferry#p1 \"from Monday\"].\n");
+    }
+    build("before");
+  }
+
+  @Test
+  void anotherDayOfAnEventIsOneEntryThoughItsNeighboursChange() {
+    events();
+    change("events/day-01.md", "date: 2031-03-01", "date: 2031-03-07");
+    Entry entry = only();
+    assertThat(entry.cause()).isEqualTo(Cause.TEXT_EDITED);
+    assertThat(entry.page()).isEqualTo("events/day-01.html");
   }
 
   @Test

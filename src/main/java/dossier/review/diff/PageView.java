@@ -87,10 +87,10 @@ record PageView(
     Document page = Jsoup.parse(html);
     Element main = page.selectFirst("main");
     Element content = main == null ? page.body() : main;
-    String tags = tags(content);
     Set<String> ids = new TreeSet<>(page.select("[id]").eachAttr("id"));
     content.select(LISTED_IDS).eachAttr("id").forEach(ids::remove);
     content.select(TOLD_ELSEWHERE).remove();
+    String tags = tags(content);
     List<Block> blocks = new ArrayList<>();
     for (Element element : content.select(BLOCKS)) {
       boolean item = element.normalName().equals("li");
