@@ -38,8 +38,13 @@ enum Format {
 
   /** The errors in this format, without colours: what keeps a site from being published. */
   String errors(Diagnostics diagnostics) {
-    return findings.write(
-        diagnostics.sorted().stream().filter(d -> d.rule().severity() == Severity.ERROR).toList());
+    return findings.write(errorsAmong(diagnostics));
+  }
+
+  static List<Diagnostic> errorsAmong(Diagnostics diagnostics) {
+    return diagnostics.sorted().stream()
+        .filter(d -> d.rule().severity() == Severity.ERROR)
+        .toList();
   }
 
   /** Writes findings; for people on a terminal in colours, unless they want none (NO_COLOR). */

@@ -1,10 +1,7 @@
 package dossier.cli;
 
-import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
-import dossier.diagnostic.Severity;
 import java.io.PrintWriter;
-import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The option that several commands share: how findings are printed. */
@@ -23,11 +20,7 @@ final class FormatOption {
 
   /** Prints the findings that are wanted. */
   void print(Diagnostics diagnostics, PrintWriter writer) {
-    List<Diagnostic> wanted =
-        diagnostics.sorted().stream()
-            .filter(d -> !quiet || d.rule().severity() == Severity.ERROR)
-            .toList();
-    format.print(wanted, writer);
+    format.print(quiet ? Format.errorsAmong(diagnostics) : diagnostics.sorted(), writer);
   }
 
   Format format() {

@@ -58,10 +58,7 @@ record PageView(
 
   /** Headings of lists come and go with what they list. */
   private static final String LISTED_IDS =
-      Set.of("source", "profile", "event", "front", "dyad").stream()
-          .map(kind -> "main." + kind + " section > h2[id]")
-          .sorted()
-          .collect(Collectors.joining(", "));
+      "main:is(.source, .profile, .event, .front, .dyad) section > h2[id]";
 
   private static final Evaluator SECTION = QueryParser.parse("h2[id]");
   private static final Evaluator NESTED_BLOCKS = QueryParser.parse(NESTED);

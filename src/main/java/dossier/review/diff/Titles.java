@@ -24,7 +24,6 @@ record Titles(List<Map.Entry<String, String>> became) {
     return new Titles(
         became.entrySet().stream()
             .sorted(Comparator.comparingInt(e -> -e.getKey().length()))
-            .map(e -> Map.entry(e.getKey(), e.getValue()))
             .toList());
   }
 
