@@ -253,16 +253,24 @@ public final class Build {
 
   private boolean published(Edition edition, Staging site) {
     progress.stage("rendering");
+    Served served = Served.alsoFromDisk(edition.dossier().settings().base());
+    SiteCheck check = new SiteCheck(site.folder(), shown(), served);
     Renderer renderer =
-        new Renderer(edition, new Templates(request.templates()), site::write, diagnostics);
+        new Renderer(
+            edition,
+            new Templates(request.templates()),
+            (path, bytes) -> {
+              site.write(path, bytes);
+              check.made(path, bytes);
+            },
+            diagnostics);
     renderer.first(look.wanted(), look::made);
     look.done();
     renderer.render();
     edition.dossier().enclosures().forEach(e -> site.enclose(e, diagnostics));
     if (!diagnostics.failing(request.strict())) {
       progress.stage("checking the pages");
-      Served served = Served.alsoFromDisk(edition.dossier().settings().base());
-      SiteCheck.check(site.folder(), shown(), served, diagnostics);
+      check.finish(diagnostics);
     }
     return !diagnostics.failing(request.strict()) && site.publish(diagnostics);
   }

@@ -55,9 +55,18 @@ final class AddressFinder {
 
   private AddressFinder() {}
 
-  /** The addresses of one element, in the order of its attributes. */
-  static List<Address> of(Element element) {
+  /** The addresses of one element, and where it sends its readers by itself. */
+  static List<Address> all(Element element) {
     List<Address> found = new ArrayList<>();
+    of(element, found);
+    if (element.normalName().equals("meta")) {
+      found.addAll(refresh(element));
+    }
+    return found;
+  }
+
+  /** The addresses of one element, in the order of its attributes. */
+  private static void of(Element element, List<Address> found) {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey().toLowerCase(Locale.ROOT);
       if (SINGLE.containsKey(name)) {
@@ -75,7 +84,6 @@ final class AddressFinder {
     if (element.normalName().equals("style")) {
       styled(element, element.data(), found);
     }
-    return found;
   }
 
   private static void single(Element element, String name, String value, List<Address> found) {
@@ -117,7 +125,7 @@ final class AddressFinder {
   }
 
   /** Where a page sends its readers by itself; empty if it does not. */
-  static List<Address> refresh(Element element) {
+  private static List<Address> refresh(Element element) {
     boolean refreshes =
         element.normalName().equals("meta")
             && element.attr("http-equiv").equalsIgnoreCase("refresh");

@@ -14,7 +14,7 @@ final class Alternatives implements Check {
   private static final Set<String> NAMED_BY = Set.of("aria-label", "aria-labelledby", "title");
 
   @Override
-  public void inspect(Page page, Site site, Diagnostics diagnostics) {
+  public void inspect(Page page, Diagnostics diagnostics) {
     if (page.isDrawing()) {
       return;
     }

@@ -2,8 +2,8 @@ package dossier.check;
 
 import dossier.diagnostic.Diagnostics;
 
-/** One thing to look for on each page. */
+/** One thing to look for on each page, whatever else the site holds. */
 interface Check {
   /** Reports what is wrong on a page. */
-  void inspect(Page page, Site site, Diagnostics diagnostics);
+  void inspect(Page page, Diagnostics diagnostics);
 }

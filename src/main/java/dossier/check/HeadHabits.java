@@ -5,6 +5,7 @@ import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +22,12 @@ final class HeadHabits implements WholeCheck {
 
   @Override
   public void inspect(Site site, Diagnostics diagnostics) {
-    Map<Page, Set<String>> said = new HashMap<>();
+    Map<PageFacts, Set<String>> said = new IdentityHashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    for (Page page : site.pages().values()) {
-      if (!page.isDrawing() && !page.isBareText() && !site.leadsOn(page)) {
-        said.put(page, habits(page));
-        said.get(page).forEach(h -> counts.merge(h, 1, Integer::sum));
+    for (PageFacts page : site.pages().values()) {
+      if (page.shown() && !site.leadsOn(page.path())) {
+        said.put(page, page.head().habits());
+        page.head().habits().forEach(h -> counts.merge(h, 1, Integer::sum));
       }
     }
     List<String> usual = new ArrayList<>();
@@ -36,11 +37,11 @@ final class HeadHabits implements WholeCheck {
             usual.add(habit);
           }
         });
-    said.forEach((page, own) -> report(page, own, usual, counts, diagnostics));
+    said.forEach((page, own) -> report(site.shown(page.path()), own, usual, counts, diagnostics));
   }
 
   private static void report(
-      Page page,
+      String page,
       Set<String> own,
       List<String> usual,
       Map<String, Integer> counts,
@@ -50,7 +51,7 @@ final class HeadHabits implements WholeCheck {
     if (!missing.isEmpty()) {
       diagnostics.add(
           Rule.NO_POLICY,
-          Location.ofFile(page.file().path()),
+          Location.ofFile(page),
           "the page does not say " + String.join(", ", missing) + ", as others of the site do",
           "see templates/fragments/layout.html");
     }
@@ -61,13 +62,13 @@ final class HeadHabits implements WholeCheck {
             h ->
                 diagnostics.add(
                     Rule.NO_POLICY,
-                    Location.ofFile(page.file().path()),
+                    Location.ofFile(page),
                     "the page allows " + h + ", which the others do not",
                     "see templates/fragments/layout.html"));
   }
 
   /** Such as {@code `content-security-policy: default-src`} or {@code `referrer`}. */
-  private static Set<String> habits(Page page) {
+  static Set<String> of(Page page) {
     Set<String> habits = new TreeSet<>();
     for (Element meta : page.named("meta")) {
       String name = meta.attr("name").toLowerCase(Locale.ROOT);

@@ -4,10 +4,11 @@ import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
 import dossier.json.Json;
-import dossier.json.JsonFault;
 import dossier.json.JsonTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,7 @@ import org.jsoup.nodes.Element;
  * What a page says to search engines in JSON-LD: it parses, has a context, its things have types,
  * its dates are of ISO 8601, and its addresses on this site are there.
  */
-final class LinkedData implements Check {
+final class LinkedData implements Check, PlacedCheck {
   private static final Pattern DATE =
       Pattern.compile(
           "-?\\d{4}(?:-\\d{2}(?:-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)?)?"
@@ -26,22 +27,48 @@ final class LinkedData implements Check {
   private static final List<String> ADDRESSES = List.of("@id", "url", "item", "mainEntityOfPage");
 
   @Override
-  public void inspect(Page page, Site site, Diagnostics diagnostics) {
-    for (Element script : page.named("script")) {
-      if (!script.attr("type").equalsIgnoreCase("application/ld+json")) {
-        continue;
-      }
-      Optional<JsonFault> fault = Json.fault(script.data());
-      Place place = new Place(() -> page.place(script), site, diagnostics);
-      if (fault.isPresent()) {
-        place.report("no JSON: " + fault.get().message());
-      } else {
-        Json.read(script.data()).ifPresent(place::root);
-      }
+  public void inspect(Page page, Diagnostics diagnostics) {
+    for (Element script : scripts(page)) {
+      Place place = new Place(() -> page.place(script), address -> {}, diagnostics);
+      Json.fault(script.data()).ifPresent(f -> place.report("no JSON: " + f.message()));
+      Json.read(script.data()).ifPresent(place::root);
     }
   }
 
-  private record Place(Supplier<Location> location, Site site, Diagnostics diagnostics) {
+  @Override
+  public void inspect(Page page, Site site, Diagnostics diagnostics) {
+    for (Element script : scripts(page)) {
+      Consumer<String> gone =
+          address ->
+              diagnostics.add(
+                  Rule.BROKEN_LINK,
+                  page.place(script),
+                  "`" + address + "` leads to no file of the site",
+                  "");
+      visit(script, a -> Optional.of(a).filter(site::isGone).ifPresent(gone));
+    }
+  }
+
+  /** The addresses that it names. */
+  static List<String> addresses(Page page) {
+    List<String> named = new ArrayList<>();
+    scripts(page).forEach(script -> visit(script, named::add));
+    return named;
+  }
+
+  private static void visit(Element script, Consumer<String> addresses) {
+    Place unheard = new Place(() -> Location.ofFile(""), addresses, new Diagnostics());
+    Json.read(script.data()).ifPresent(unheard::root);
+  }
+
+  private static List<Element> scripts(Page page) {
+    return page.named("script").stream()
+        .filter(s -> s.attr("type").equalsIgnoreCase("application/ld+json"))
+        .toList();
+  }
+
+  private record Place(
+      Supplier<Location> location, Consumer<String> addresses, Diagnostics diagnostics) {
 
     void root(JsonTree root) {
       for (JsonTree part : root.items()) {
@@ -68,7 +95,7 @@ final class LinkedData implements Check {
             .ifPresent(d -> report("`" + date + "` is no date of ISO 8601: `" + d + "`"));
       }
       for (String name : ADDRESSES) {
-        thing.get(name).text().ifPresent(this::address);
+        thing.get(name).text().ifPresent(addresses);
       }
       int position = 0;
       for (JsonTree item : thing.get("itemListElement").items()) {
@@ -78,14 +105,6 @@ final class LinkedData implements Check {
           report("`itemListElement` " + position + " has another or no `position`");
         }
         thing(item);
-      }
-    }
-
-    private void address(String address) {
-      Optional<String> below = site.home().flatMap(h -> h.below(address));
-      if (below.isPresent() && below.flatMap(site::file).isEmpty()) {
-        diagnostics.add(
-            Rule.BROKEN_LINK, location.get(), "`" + address + "` leads to no file of the site", "");
       }
     }
 

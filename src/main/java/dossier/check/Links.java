@@ -12,19 +12,16 @@ import org.jsoup.nodes.Element;
 /**
  * Addresses lead to files and ids that are there, stay right under a sub-path, and load nothing.
  */
-final class Links implements Check {
+final class Links implements PlacedCheck {
 
   @Override
   public void inspect(Page page, Site site, Diagnostics diagnostics) {
-    AddressReader reader = site.reader(page);
+    AddressReader reader = site.reader(page.path(), page.base());
     for (Element element : page.elements()) {
       if (element.normalName().equals("base") && element.hasAttr("href")) {
         base(page, reader, element, diagnostics);
       }
-      for (Address address : AddressFinder.of(element)) {
-        inspect(page, site, reader, address, diagnostics);
-      }
-      for (Address address : AddressFinder.refresh(element)) {
+      for (Address address : AddressFinder.all(element)) {
         inspect(page, site, reader, address, diagnostics);
       }
     }
@@ -125,29 +122,35 @@ final class Links implements Check {
    */
   private static void fragment(
       Site site, String file, String written, Supplier<Location> place, Diagnostics diagnostics) {
-    Page goal = site.pages().get(file);
-    int directive = written.indexOf(":~:");
-    String fragment = directive < 0 ? written : written.substring(0, directive);
-    if (goal == null || fragment.isEmpty() || goal.isBareText()) {
-      return;
-    }
-    String decoded = AddressReader.decoded(fragment);
-    boolean there =
-        goal.ids().contains(fragment)
-            || goal.ids().contains(decoded)
-            || goal.names().contains(fragment)
-            || goal.names().contains(decoded)
-            || decoded.equalsIgnoreCase("top");
-    if (!there) {
+    if (!isThere(site, file, written)) {
+      String decoded = AddressReader.decoded(shown(written));
       diagnostics.add(
           Rule.BROKEN_FRAGMENT,
           place.get(),
           "`" + file + "` has no id `" + decoded + "`",
-          goal.ids().stream()
+          site.pages().get(file).places().stream()
               .filter(id -> id.equalsIgnoreCase(decoded))
               .findFirst()
               .map(id -> "did you mean `" + id + "`? Capitals count")
               .orElse(""));
     }
+  }
+
+  /** Whether what stands behind {@code #} leads somewhere in a file. */
+  static boolean isThere(Site site, String file, String written) {
+    PageFacts goal = site.pages().get(file);
+    String fragment = shown(written);
+    if (goal == null || fragment.isEmpty() || goal.bareText()) {
+      return true;
+    }
+    String decoded = AddressReader.decoded(fragment);
+    return goal.places().contains(fragment)
+        || goal.places().contains(decoded)
+        || decoded.equalsIgnoreCase("top");
+  }
+
+  private static String shown(String fragment) {
+    int directive = fragment.indexOf(":~:");
+    return directive < 0 ? fragment : fragment.substring(0, directive);
   }
 }

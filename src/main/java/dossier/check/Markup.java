@@ -18,7 +18,7 @@ final class Markup implements Check {
       Pattern.compile("href|src|action|formaction|xlink:href|data");
 
   @Override
-  public void inspect(Page page, Site site, Diagnostics diagnostics) {
+  public void inspect(Page page, Diagnostics diagnostics) {
     Set<String> seen = new HashSet<>();
     for (Element element : page.elements()) {
       if (!element.id().isEmpty() && !seen.add(element.id())) {

@@ -5,9 +5,9 @@ import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
-import org.jsoup.nodes.Element;
+import java.util.Set;
 
 /** There is a home page, and a chain of links from it to every other. */
 final class Orphans implements WholeCheck {
@@ -19,25 +19,20 @@ final class Orphans implements WholeCheck {
           Rule.BROKEN_LINK, Location.ofFile(site.shown()), "the site has no `index.html`", "");
       return;
     }
-    TreeSet<String> reached = new TreeSet<>(List.of("index.html", "404.html"));
+    Set<String> reached = new HashSet<>(List.of("index.html", "404.html"));
     Deque<String> open = new ArrayDeque<>(List.of("index.html"));
     while (!open.isEmpty()) {
-      Page page = site.pages().get(open.poll());
-      for (Element element : page.elements()) {
-        if (element.normalName().matches("a|area|iframe|form")) {
-          AddressFinder.of(element).stream()
-              .flatMap(a -> site.page(page, a.value()).stream())
-              .filter(reached::add)
-              .forEach(open::add);
-        }
+      PageFacts page = site.pages().get(open.poll());
+      for (String way : page.ways()) {
+        site.page(page, way).filter(reached::add).ifPresent(open::add);
       }
     }
-    for (Page page : site.pages().values()) {
-      boolean stray = !page.isDrawing() && !page.isBareText() && !reached.contains(page.path());
-      if (stray && !site.leadsOn(page)) {
+    for (PageFacts page : site.pages().values()) {
+      boolean stray = page.shown() && !reached.contains(page.path());
+      if (stray && !site.leadsOn(page.path())) {
         diagnostics.add(
             Rule.ORPHAN_PAGE,
-            Location.ofFile(page.file().path()),
+            Location.ofFile(site.shown(page.path())),
             "no chain of links from the home page reaches this page",
             "link it from an index");
       }

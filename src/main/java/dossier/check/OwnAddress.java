@@ -2,15 +2,18 @@ package dossier.check;
 
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Rule;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
  * What a page says of its own address is where it stands. The public address is the one given, or
  * else the one that the home page names.
  */
-final class OwnAddress implements Check {
+final class OwnAddress implements PlacedCheck {
   private static final Set<String> MEDIA =
       Set.of("og:image", "og:image:url", "og:audio", "og:video", "og:video:url");
 
@@ -39,6 +42,24 @@ final class OwnAddress implements Check {
     }
   }
 
+  /** Every address that a page says is its own. */
+  static List<String> own(Page page) {
+    return Stream.concat(
+            page.canonicals().stream().map(e -> e.attr("href")), properties(page, "og:url"::equals))
+        .toList();
+  }
+
+  /** The addresses of what shows a page elsewhere. */
+  static List<String> media(Page page) {
+    return properties(page, MEDIA::contains).toList();
+  }
+
+  private static Stream<String> properties(Page page, Predicate<String> such) {
+    return page.named("meta").stream()
+        .filter(e -> such.test(e.attr("property")))
+        .map(e -> e.attr("content"));
+  }
+
   private static void of(
       Page page,
       Site site,
@@ -50,7 +71,7 @@ final class OwnAddress implements Check {
     Optional<String> file = home.below(address).flatMap(site::file);
     boolean own = file.filter(page.path()::equals).isPresent();
     boolean relative = !address.matches("(?i)(?:https?:)?//.*");
-    if (!own && !relative && !(file.isPresent() && site.leadsOn(page))) {
+    if (!own && !relative && !(file.isPresent() && site.leadsOn(page.path()))) {
       diagnostics.add(
           Rule.OTHER_ADDRESS,
           page.place(element),

@@ -111,12 +111,19 @@ record Page(
 
   /** The page that is served at any depth, with absolute links. */
   boolean notFound() {
+    return isNotFound(path);
+  }
+
+  static boolean isNotFound(String path) {
     return path.equals("404.html");
   }
 
-  /** Its canonical address, as written. */
-  Optional<String> canonical() {
-    return canonicals().stream().findFirst().map(e -> e.attr("href"));
+  /** What all its addresses are read from, as written. */
+  Optional<String> base() {
+    return named("base").stream()
+        .filter(e -> e.hasAttr("href"))
+        .findFirst()
+        .map(e -> e.attr("href"));
   }
 
   /** The elements that name its canonical address. */

@@ -3,29 +3,44 @@ package dossier.check;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 
-/** A page has a language, a title, a description and one main heading, and says how it is read. */
-final class PageHead implements Check {
+/**
+ * What the head of a page lacks and says: a page has a language, a title, a description and one
+ * main heading, and says how it is read.
+ *
+ * @param lacks what every page has
+ * @param lacksToShow what a page has that does not only lead on to another
+ * @param habits what it says to the browser
+ */
+record PageHead(List<String> lacks, List<String> lacksToShow, Set<String> habits) {
 
-  @Override
-  public void inspect(Page page, Site site, Diagnostics diagnostics) {
+  static PageHead of(Page page) {
     if (page.isDrawing() || page.isBareText()) {
-      return;
+      return new PageHead(List.of(), List.of(), Set.of());
     }
     Document document = page.document();
-    require(page, named(document), "no doctype", diagnostics);
-    require(page, hasCharset(page), "no `charset`", diagnostics);
-    require(page, !document.title().isBlank(), "no `title`", diagnostics);
-    boolean language = page.named("html").stream().anyMatch(e -> !e.attr("lang").isBlank());
-    require(page, language, "no `lang` on `html`", diagnostics);
-    if (!site.leadsOn(page)) {
-      boolean described = page.meta("description").isPresent();
-      require(page, described, "no `description`", diagnostics);
-      int headings = page.named("h1").size();
-      require(page, headings == 1, headings + " `h1` where one is expected", diagnostics);
-    }
+    Map<String, Boolean> all = new LinkedHashMap<>();
+    all.put("no doctype", named(document));
+    all.put("no `charset`", hasCharset(page));
+    all.put("no `title`", !document.title().isBlank());
+    all.put(
+        "no `lang` on `html`",
+        page.named("html").stream().anyMatch(e -> !e.attr("lang").isBlank()));
+    int headings = page.named("h1").size();
+    Map<String, Boolean> shown = new LinkedHashMap<>();
+    shown.put("no `description`", page.meta("description").isPresent());
+    shown.put(headings + " `h1` where one is expected", headings == 1);
+    return new PageHead(lacking(all), lacking(shown), HeadHabits.of(page));
+  }
+
+  private static List<String> lacking(Map<String, Boolean> asked) {
+    return asked.keySet().stream().filter(what -> !asked.get(what)).toList();
   }
 
   private static boolean named(Document document) {
@@ -38,13 +53,19 @@ final class PageHead implements Check {
             e -> e.hasAttr("charset") || e.attr("http-equiv").equalsIgnoreCase("content-type"));
   }
 
-  private static void require(Page page, boolean met, String message, Diagnostics diagnostics) {
-    if (!met) {
-      diagnostics.add(
-          Rule.PAGE_HEAD,
-          Location.ofFile(page.file().path()),
-          "the page has " + message,
-          "see templates/fragments/layout.html");
+  /** Reports what the head of a page of a site lacks. */
+  static void report(PageFacts page, Site site, Diagnostics diagnostics) {
+    page.head().lacks().forEach(what -> lacks(page, what, site, diagnostics));
+    if (!page.head().lacksToShow().isEmpty() && !site.leadsOn(page.path())) {
+      page.head().lacksToShow().forEach(what -> lacks(page, what, site, diagnostics));
     }
+  }
+
+  private static void lacks(PageFacts page, String what, Site site, Diagnostics diagnostics) {
+    diagnostics.add(
+        Rule.PAGE_HEAD,
+        Location.ofFile(site.shown(page.path())),
+        "the page has " + what,
+        "see templates/fragments/layout.html");
   }
 }

@@ -11,12 +11,12 @@ import java.util.Optional;
 record PublicAddress(String address) {
 
   /** The address given, or else the canonical one of the home page. */
-  static Optional<PublicAddress> of(Map<String, Page> pages, Served served) {
+  static Optional<PublicAddress> of(Map<String, PageFacts> pages, Served served) {
     if (!served.origin().isEmpty()) {
       return Optional.of(new PublicAddress(served.origin() + served.path()));
     }
     return Optional.ofNullable(pages.get("index.html"))
-        .flatMap(Page::canonical)
+        .flatMap(PageFacts::canonical)
         .filter(c -> c.matches("(?i)https?://[^/]+/.*"))
         .map(c -> new PublicAddress(c.substring(0, c.lastIndexOf('/') + 1)));
   }

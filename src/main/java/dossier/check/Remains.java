@@ -56,7 +56,7 @@ final class Remains implements Check {
   private static final Set<String> VERBATIM = Set.of("pre", "code", "samp", "kbd", "textarea");
 
   @Override
-  public void inspect(Page page, Site site, Diagnostics diagnostics) {
+  public void inspect(Page page, Diagnostics diagnostics) {
     for (Element element : page.elements()) {
       for (Attribute attribute : element.attributes()) {
         attribute(page, element, attribute, diagnostics);

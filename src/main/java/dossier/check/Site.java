@@ -12,28 +12,72 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * All files of a site.
- *
- * @param folder where it lies
- * @param shown how findings name its folder
- * @param files their sizes in bytes by path, with {@code /}
- * @param pages parsed, by path; drawings are among them
- * @param served where it stands
- * @param home where it says that it is published
- */
-record Site(
-    Path folder,
-    String shown,
-    Map<String, Long> files,
-    Map<String, Page> pages,
-    Served served,
-    Optional<PublicAddress> home) {
+/** All files of a site. */
+final class Site {
+  private final Path folder;
+  private final String shown;
+  private final Map<String, Long> files;
+  private final Map<String, PageFacts> pages;
+  private final Served served;
+  private final Optional<PublicAddress> home;
+  private final Ways ways = new Ways(this);
 
-  /** Sorts the maps. */
-  Site {
-    files = Collections.unmodifiableMap(new TreeMap<>(files));
-    pages = Collections.unmodifiableMap(new TreeMap<>(pages));
+  /**
+   * A site.
+   *
+   * @param folder where it lies
+   * @param shown how findings name its folder
+   * @param files their sizes in bytes by path, with {@code /}
+   * @param pages what its pages say, by path; drawings are among them
+   * @param served where it stands
+   */
+  Site(
+      Path folder,
+      String shown,
+      Map<String, Long> files,
+      Map<String, PageFacts> pages,
+      Served served) {
+    this.folder = folder;
+    this.shown = shown;
+    this.files = Collections.unmodifiableMap(new TreeMap<>(files));
+    this.pages = Collections.unmodifiableMap(new TreeMap<>(pages));
+    this.served = served;
+    this.home = PublicAddress.of(pages, served);
+  }
+
+  /** How findings name its folder. */
+  String shown() {
+    return shown;
+  }
+
+  /** How findings name a file. */
+  String shown(String path) {
+    return shown + "/" + path;
+  }
+
+  /** The sizes of its files in bytes, by path. */
+  Map<String, Long> files() {
+    return files;
+  }
+
+  /** What its pages say, by path. */
+  Map<String, PageFacts> pages() {
+    return pages;
+  }
+
+  /** Where it stands. */
+  Served served() {
+    return served;
+  }
+
+  /** Where it says that it is published. */
+  Optional<PublicAddress> home() {
+    return home;
+  }
+
+  /** Where its addresses lead. */
+  Ways ways() {
+    return ways;
   }
 
   /** The file that a host sends for a path: a folder stands for its index. */
@@ -46,16 +90,16 @@ record Site(
     return files.containsKey(index) ? Optional.of(index) : Optional.empty();
   }
 
-  /** A file of the site as text. */
-  TextFile text(String path) {
-    return text(folder, shown, path);
+  /** Whether a full address is one of this site at which there is no file. */
+  boolean isGone(String address) {
+    return home.flatMap(h -> h.below(address)).filter(f -> file(f).isEmpty()).isPresent();
   }
 
-  /** A file of a folder as text; bytes that are no UTF-8 become U+FFFD. */
-  static TextFile text(Path folder, String shown, String path) {
+  /** A file of the site as text; bytes that are no UTF-8 become U+FFFD. */
+  TextFile text(String path) {
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(path));
-      return new TextFile(shown + "/" + path, new String(bytes, StandardCharsets.UTF_8));
+      return new TextFile(shown(path), new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,12 +111,9 @@ record Site(
   }
 
   /** How addresses on a page are read: from where it stands, or from what {@code base} names. */
-  AddressReader reader(Page page) {
-    AddressReader here = new AddressReader(page.path(), served);
-    return page.named("base").stream()
-        .filter(e -> e.hasAttr("href"))
-        .findFirst()
-        .flatMap(e -> here.read(e.attr("href")) instanceof Target.Own o ? Optional.of(o) : none())
+  AddressReader reader(String path, Optional<String> base) {
+    AddressReader here = new AddressReader(path, served);
+    return base.flatMap(b -> here.read(b) instanceof Target.Own own ? Optional.of(own) : none())
         .map(own -> new AddressReader(own.path(), served))
         .orElse(here);
   }
@@ -82,27 +123,26 @@ record Site(
   }
 
   /** The page of the site to which an address leads. */
-  Optional<String> page(Page from, String address) {
-    return reader(from).read(address) instanceof Target.Own own
-        ? file(own.path()).filter(pages::containsKey)
-        : Optional.empty();
+  Optional<String> page(PageFacts from, String address) {
+    return ways.file(from, address).filter(pages::containsKey);
   }
 
   /**
    * Whether a page stands at an address out of use: it says that its canonical address is another,
    * and links the page there. No page of the site links such a page, but others may.
    */
-  boolean leadsOn(Page page) {
+  boolean leadsOn(String path) {
+    PageFacts page = pages.get(path);
     Optional<String> canonical = page.canonical();
     return canonical.isPresent()
         && home.flatMap(h -> h.below(canonical.get()))
             .flatMap(this::file)
-            .filter(page.path()::equals)
+            .filter(path::equals)
             .isEmpty()
-        && page.named("a").stream()
-            .map(a -> page(page, a.attr("href")))
+        && page.ways().stream()
+            .map(a -> page(page, a))
             .flatMap(Optional::stream)
-            .filter(to -> !to.equals(page.path()))
+            .filter(to -> !to.equals(path))
             .anyMatch(to -> ("/" + canonical.get()).endsWith("/" + to));
   }
 }

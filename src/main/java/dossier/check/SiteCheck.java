@@ -1,8 +1,10 @@
 package dossier.check;
 
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,39 +13,105 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/** Checks a folder of finished pages, whoever made them. */
+/**
+ * Checks a folder of finished pages, whoever made them. Who makes them may hand each in as it is
+ * made; the others are read when all are there.
+ */
 public final class SiteCheck {
+  private static final Pattern PAGE = Pattern.compile("(?i).*\\.(?:html?|svg)");
   private static final List<Check> OF_PAGES =
-      List.of(
-          new Links(),
-          new Markup(),
-          new Alternatives(),
-          new PageHead(),
-          new OwnAddress(),
-          new LinkedData(),
-          new Remains());
+      List.of(new Markup(), new Alternatives(), new LinkedData(), new Remains());
+  private static final List<PlacedCheck> OF_PLACED =
+      List.of(new Links(), new OwnAddress(), new LinkedData());
   private static final List<WholeCheck> OF_ALL =
       List.of(new Orphans(), new Titles(), new HeadHabits(), new DataFiles(), new Sizes());
 
-  private SiteCheck() {}
+  private final Path folder;
+  private final String shown;
+  private final Served served;
+  private final Diagnostics found = new Diagnostics();
+  private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
+  private final Map<String, String> pool = new ConcurrentHashMap<>();
 
   /**
-   * Checks a site.
+   * A check of a site.
    *
    * @param folder the site
    * @param shown how findings name the folder
    * @param served where it is served
    */
-  public static void check(Path folder, String shown, Served served, Diagnostics diagnostics) {
-    Site site = read(folder, shown, served);
-    site.pages().values().parallelStream()
-        .forEach(page -> OF_PAGES.forEach(check -> check.inspect(page, site, diagnostics)));
-    OF_ALL.forEach(check -> check.inspect(site, diagnostics));
+  public SiteCheck(Path folder, String shown, Served served) {
+    this.folder = folder;
+    this.shown = shown;
+    this.served = served;
   }
 
-  private static Site read(Path folder, String shown, Served served) {
+  /** Checks a site that is there. */
+  public static void check(Path folder, String shown, Served served, Diagnostics diagnostics) {
+    new SiteCheck(folder, shown, served).finish(diagnostics);
+  }
+
+  /**
+   * Takes a file that has just been made; may be called from several threads.
+   *
+   * @param path below the site, with {@code /}
+   * @param bytes as they stand on disk
+   */
+  public void made(String path, byte[] bytes) {
+    if (PAGE.matcher(path).matches()) {
+      read(path, new TextFile(shown + "/" + path, new String(bytes, StandardCharsets.UTF_8)));
+    }
+  }
+
+  private void read(String path, TextFile text) {
+    Page page = Page.of(path, text);
+    OF_PAGES.forEach(check -> check.inspect(page, found));
+    pages.put(path, PageFacts.of(page, this::pooled));
+  }
+
+  private String pooled(String text) {
+    String first = pool.putIfAbsent(text, text);
+    return first == null ? text : first;
+  }
+
+  /** Checks the whole, once every file is in its place, and reports all findings. */
+  public void finish(Diagnostics diagnostics) {
+    Map<String, Long> files = files();
+    Site bare = new Site(folder, shown, files, Map.of(), served);
+    files.keySet().parallelStream()
+        .filter(f -> PAGE.matcher(f).matches() && !pages.containsKey(f))
+        .forEach(f -> read(f, bare.text(f)));
+    pages.keySet().retainAll(files.keySet());
+    Site site = new Site(folder, shown, files, pages, served);
+    site.pages().values().parallelStream().forEach(page -> placed(page, site));
+    OF_ALL.forEach(check -> check.inspect(site, found));
+    found.sorted().forEach(diagnostics::add);
+  }
+
+  private void placed(PageFacts facts, Site site) {
+    PageHead.report(facts, site, found);
+    boolean sound =
+        site.ways().isSound(facts)
+            && facts.own().stream().allMatch(a -> site.home().isEmpty() || leadsTo(facts, a, site))
+            && facts.named().stream().noneMatch(site::isGone);
+    if (!sound) {
+      Page page = Page.of(facts.path(), site.text(facts.path()));
+      OF_PLACED.forEach(check -> check.inspect(page, site, found));
+    }
+  }
+
+  private static boolean leadsTo(PageFacts page, String address, Site site) {
+    return site.home()
+        .flatMap(h -> h.below(address))
+        .flatMap(site::file)
+        .filter(page.path()::equals)
+        .isPresent();
+  }
+
+  private Map<String, Long> files() {
     Map<String, Long> files = new TreeMap<>();
     try {
       Files.walkFileTree(
@@ -60,11 +128,6 @@ public final class SiteCheck {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, Page> pages =
-        files.keySet().parallelStream()
-            .filter(f -> f.matches("(?i).*\\.(?:html?|svg)"))
-            .map(f -> Page.of(f, Site.text(folder, shown, f)))
-            .collect(Collectors.toMap(Page::path, p -> p));
-    return new Site(folder, shown, files, pages, served, PublicAddress.of(pages, served));
+    return files;
   }
 }

@@ -50,9 +50,12 @@ final class Sitemap {
   }
 
   private static void gaps(Site site, TextFile file, Set<String> named, Diagnostics diagnostics) {
-    for (Page page : site.pages().values()) {
-      boolean listed = !page.isDrawing() && !page.isBareText() && !page.notFound();
-      if (listed && !page.unlisted() && !site.leadsOn(page) && !named.contains(page.path())) {
+    for (PageFacts page : site.pages().values()) {
+      boolean listed = page.shown() && !page.notFound();
+      if (listed
+          && !page.unlisted()
+          && !site.leadsOn(page.path())
+          && !named.contains(page.path())) {
         diagnostics.add(
             Rule.SITEMAP_GAP,
             Location.ofFile(file.path()),

@@ -12,16 +12,16 @@ final class Titles implements WholeCheck {
   @Override
   public void inspect(Site site, Diagnostics diagnostics) {
     Map<String, String> first = new HashMap<>();
-    for (Page page : site.pages().values()) {
-      String title = page.isDrawing() ? "" : page.document().title().strip();
-      if (title.isEmpty() || page.isBareText() || site.leadsOn(page)) {
+    for (PageFacts page : site.pages().values()) {
+      String title = page.title();
+      if (title.isEmpty() || !page.shown() || site.leadsOn(page.path())) {
         continue;
       }
       String other = first.putIfAbsent(title, page.path());
       if (other != null) {
         diagnostics.add(
             Rule.SAME_TITLE,
-            Location.ofFile(page.file().path()),
+            Location.ofFile(site.shown(page.path())),
             "the title `" + title + "` is also that of `" + other + "`",
             "say in the title what tells the two apart");
       }
