@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,9 +20,10 @@ final class Statements {
   private static final Pattern END = Pattern.compile("[.!?…]+[”\"’»)]*(?=\\s+[^\\p{Ll}]|\\s*$)");
   private static final int SHORTEST = 2;
 
-  private Statements() {}
+  private final Map<Language, Map<String, Stem>> known = new ConcurrentHashMap<>();
 
-  static List<Statement> of(Source source, MarkdownText text, List<Quotation> quotations) {
+  /** The statements of a source, in order; may be called from several threads. */
+  List<Statement> of(Source source, MarkdownText text, List<Quotation> quotations) {
     List<Statement> all = new ArrayList<>();
     Language language = Language.of(source.head().citation().language());
     Map<Integer, List<Quotation>> byParagraph =
@@ -35,7 +37,7 @@ final class Statements {
     return all;
   }
 
-  private static void paragraph(
+  private void paragraph(
       Source source,
       Passage passage,
       List<Quotation> quotations,
@@ -56,7 +58,7 @@ final class Statements {
           sentences(part)
               .forEach(
                   s -> add(source, passage, s.in(part).strip(), speaker, false, language, all));
-        } else if (Stem.of(part, language).size() >= SHORTEST) {
+        } else if (stems(part, language).size() >= SHORTEST) {
           add(source, passage, part, speaker, true, language, all);
         }
       }
@@ -68,7 +70,7 @@ final class Statements {
     }
   }
 
-  private static void add(
+  private void add(
       Source source,
       Passage passage,
       String text,
@@ -76,12 +78,16 @@ final class Statements {
       boolean phrase,
       Language language,
       List<Statement> all) {
-    List<Stem> stems = Stem.of(text, language);
+    List<Stem> stems = stems(text, language);
     if (stems.size() >= SHORTEST) {
       all.add(
           new Statement(
               source.id(), passage.number(), passage.anchor(), text, speaker, phrase, stems));
     }
+  }
+
+  private List<Stem> stems(String text, Language language) {
+    return Stem.of(text, language, known.computeIfAbsent(language, l -> new ConcurrentHashMap<>()));
   }
 
   private static List<Span> sentences(String text) {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Aligns what several sources tell of one event: two statements belong together if they share rare
@@ -33,7 +35,7 @@ public final class Versions {
   private final Dossier dossier;
   private final Map<String, MarkdownText> accounts;
   private final Citing citing;
-  private final Map<String, List<Statement>> statements = new TreeMap<>();
+  private final Map<String, List<Statement>> statements = new ConcurrentHashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Map<String, Set<Integer>>> cites = new HashMap<>();
   private final Map<String, String> mains = new HashMap<>();
@@ -54,25 +56,39 @@ public final class Versions {
     this.dossier = dossier;
     this.accounts = accounts;
     this.citing = citing;
-    for (Source source : dossier.sources()) {
-      statements.put(
-          source.id(),
-          Statements.of(source, stories.get(source.id()), quotations.get(source.id())));
-    }
-    weigh();
+    Set<String> compared = compared();
+    Statements cut = new Statements();
+    Map<String, LongAdder> counts = new ConcurrentHashMap<>();
+    LongAdder all = new LongAdder();
+    dossier.sources().parallelStream()
+        .forEach(
+            source -> {
+              String id = source.id();
+              List<Statement> own = cut.of(source, stories.get(id), quotations.get(id));
+              own.forEach(s -> count(s, counts));
+              all.add(own.size());
+              if (compared.contains(id)) {
+                statements.put(id, own);
+              }
+            });
+    double total = Math.max(all.sum(), SMALL);
+    counts.forEach((key, count) -> weights.put(key, Math.log((total + 1) / count.sum())));
   }
 
-  private void weigh() {
-    Map<String, Integer> counts = new HashMap<>();
-    int all = 0;
-    for (List<Statement> list : statements.values()) {
-      for (Statement s : list) {
-        s.keys().forEach(k -> counts.merge(k, 1, Integer::sum));
-        all++;
+  private static void count(Statement statement, Map<String, LongAdder> counts) {
+    statement.keys().forEach(k -> counts.computeIfAbsent(k, x -> new LongAdder()).increment());
+  }
+
+  /** The sources that some event cites beside others: what the rest say is counted and let go. */
+  private Set<String> compared() {
+    Set<String> compared = new HashSet<>();
+    for (Event event : dossier.events()) {
+      Set<String> sources = cited(event).keySet();
+      if (sources.size() > 1) {
+        compared.addAll(sources);
       }
     }
-    double total = Math.max(all, SMALL);
-    counts.forEach((key, count) -> weights.put(key, Math.log((total + 1) / count)));
+    return compared;
   }
 
   /** The versions of every event; what two events tell belongs to the one that is told most. */

@@ -21,6 +21,20 @@ public final class Language {
 
   private static final Map<String, Language> READ = new ConcurrentHashMap<>();
 
+  /** The roles of words that say nothing by themselves, pronouns aside. */
+  private static final Role[] BINDING = {
+    Role.PREPOSITION,
+    Role.DETERMINER,
+    Role.AUXILIARY,
+    Role.AND,
+    Role.THAT,
+    Role.SUBORDINATE,
+    Role.SAY,
+    Role.ADVERB
+  };
+
+  private static final Role[] PRONOUNS = {Role.HE, Role.SHE, Role.IT, Role.THEY};
+
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
   private final Map<String, String> phrasal = new HashMap<>();
   private final List<List<String>> according;
@@ -241,7 +255,12 @@ public final class Language {
 
   /** Whether a word has one of the endings, and so many letters or more before it. */
   private static boolean ends(String key, List<String> endings, int before) {
-    return endings.stream().anyMatch(e -> key.length() > e.length() + before && key.endsWith(e));
+    for (String ending : endings) {
+      if (key.length() > ending.length() + before && key.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word, in small letters, may stand before names as their title; also of several. */
@@ -277,23 +296,21 @@ public final class Language {
 
   /** Whether a word only binds others: it says nothing by itself. */
   public boolean binds(String key) {
-    return pronoun(key)
-        || Set.of(
-                Role.PREPOSITION,
-                Role.DETERMINER,
-                Role.AUXILIARY,
-                Role.AND,
-                Role.THAT,
-                Role.SUBORDINATE,
-                Role.SAY,
-                Role.ADVERB)
-            .stream()
-            .anyMatch(r -> is(r, key));
+    return pronoun(key) || any(BINDING, key);
   }
 
   /** Whether a word is a pronoun for one or more. */
   public boolean pronoun(String key) {
-    return Set.of(Role.HE, Role.SHE, Role.IT, Role.THEY).stream().anyMatch(r -> is(r, key));
+    return any(PRONOUNS, key);
+  }
+
+  private boolean any(Role[] roles, String key) {
+    for (Role role : roles) {
+      if (is(role, key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Phrases such as “according to”, each as its words. */

@@ -21,8 +21,8 @@ import dossier.render.page.ProfilePage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +43,18 @@ final class EntityPages {
   private final Ties ties;
   private final EvidenceLines lines;
 
+  /** The place of each source among all, by its page. */
+  private final Map<String, Integer> places = new HashMap<>();
+
   EntityPages(Press press, Frames frames, List<Event> chronicle, Ties ties) {
     this.ties = ties;
     this.press = press;
     this.frames = frames;
     this.chronicle = chronicle;
     this.lines = new EvidenceLines(press);
+    for (Source source : press.edition().dossier().sources()) {
+      places.put(Urls.source(source), places.size());
+    }
   }
 
   ProfilePage profile(Profile profile) {
@@ -258,25 +264,27 @@ final class EntityPages {
 
   private List<EventPage.SourceEvidence> bySource(
       Event event, List<Evidence> evidence, String path) {
-    Map<String, List<Evidence>> grouped = new LinkedHashMap<>();
+    Map<Integer, List<Evidence>> grouped = new TreeMap<>();
+    String root = Urls.root(path);
     for (Evidence e : evidence) {
-      String page = e.href().replaceFirst("#.*", "");
-      grouped.computeIfAbsent(page, k -> new ArrayList<>()).add(e);
+      int hash = e.href().indexOf('#');
+      String page = e.href().substring(root.length(), hash < 0 ? e.href().length() : hash);
+      Optional.ofNullable(places.get(page))
+          .ifPresent(at -> grouped.computeIfAbsent(at, k -> new ArrayList<>()).add(e));
     }
     List<EventPage.SourceEvidence> all = new ArrayList<>();
-    for (Source source : press.edition().dossier().sources()) {
-      List<Evidence> own = grouped.get(Urls.root(path) + Urls.source(source));
-      if (own != null) {
-        own.sort(Comparator.comparing(Evidence::paragraph));
-        List<Integer> numbers = own.stream().map(Evidence::paragraph).toList();
-        all.add(
-            new EventPage.SourceEvidence(
-                press.link(source, path, own.size()),
-                own,
-                named(event, source, numbers, path),
-                lines.from(source, numbers)));
-      }
-    }
+    grouped.forEach(
+        (at, own) -> {
+          Source source = press.edition().dossier().sources().get(at);
+          own.sort(Comparator.comparing(Evidence::paragraph));
+          List<Integer> numbers = own.stream().map(Evidence::paragraph).toList();
+          all.add(
+              new EventPage.SourceEvidence(
+                  press.link(source, path, own.size()),
+                  own,
+                  named(event, source, numbers, path),
+                  lines.from(source, numbers)));
+        });
     return all;
   }
 }

@@ -6,7 +6,7 @@ import dossier.model.Mention;
 import dossier.model.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,8 @@ final class MentionIndex {
   private record Place(String source, int paragraph) {}
 
   private final Map<String, List<Entry>> bySlug = new TreeMap<>();
-  private final Map<String, Set<Place>> places = new TreeMap<>();
+  private final Map<String, Set<Place>> places = new HashMap<>();
+  private final Map<Place, Set<String>> named = new HashMap<>();
 
   MentionIndex(Edition edition) {
     for (Source source : edition.dossier().sources()) {
@@ -39,9 +40,9 @@ final class MentionIndex {
       for (Mention mention : edition.stories().getOrDefault(source.id(), List.of())) {
         Passage passage = passages.get(mention.passage());
         String surface = mention.span().in(text.text());
-        places
-            .computeIfAbsent(mention.slug(), k -> new HashSet<>())
-            .add(new Place(source.id(), mention.passage()));
+        Place place = new Place(source.id(), mention.passage());
+        places.computeIfAbsent(mention.slug(), k -> new LinkedHashSet<>()).add(place);
+        named.computeIfAbsent(place, k -> new LinkedHashSet<>()).add(mention.slug());
         bySlug
             .computeIfAbsent(mention.slug(), k -> new ArrayList<>())
             .add(new Entry(source, mention, passage, surface));
@@ -56,14 +57,10 @@ final class MentionIndex {
   /** How many paragraphs each other entity shares with one. */
   Map<String, Integer> sharedParagraphs(String slug) {
     Map<String, Integer> shared = new TreeMap<>();
-    Set<Place> own = places.getOrDefault(slug, Set.of());
-    places.forEach(
-        (other, there) -> {
-          int count = (int) there.stream().filter(own::contains).count();
-          if (count > 0 && !other.equals(slug)) {
-            shared.put(other, count);
-          }
-        });
+    for (Place place : places.getOrDefault(slug, Set.of())) {
+      named.get(place).forEach(other -> shared.merge(other, 1, Integer::sum));
+    }
+    shared.remove(slug);
     return shared;
   }
 }
