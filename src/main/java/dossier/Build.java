@@ -19,11 +19,9 @@ import dossier.evidence.Versions;
 import dossier.identity.Citing;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Texts;
-import dossier.model.Candidate;
 import dossier.model.Dossier;
 import dossier.model.Entity;
 import dossier.model.Evidence;
-import dossier.model.Figures;
 import dossier.model.LinkPolicy;
 import dossier.model.LinkScope;
 import dossier.model.Mention;
@@ -142,17 +140,17 @@ public final class Build {
   }
 
   private Review review(Edition edition) {
-    List<Candidate> candidates =
-        Candidates.of(edition.dossier(), edition.texts().stories(), edition.stories());
-    List<Figures> figures = FigureFinder.in(edition.dossier(), edition.texts().stories());
     return new Review(
         edition.dossier(),
         edition.stories(),
-        candidates,
-        figures,
-        Claim.all(edition.texts(), edition.citing()),
         edition.evidence(),
-        diagnostics.sorted());
+        diagnostics.sorted(),
+        new Once<>(
+            () ->
+                new Review.Noticed(
+                    Candidates.of(edition.dossier(), edition.texts().stories(), edition.stories()),
+                    FigureFinder.in(edition.dossier(), edition.texts().stories()),
+                    Claim.all(edition.texts(), edition.citing()))));
   }
 
   private Edition annotated(Dossier dossier, Texts texts, Citing citing) {

@@ -23,8 +23,8 @@ final class Alternatives implements Check {
       missing(element)
           .ifPresent(
               m -> diagnostics.add(Rule.NO_ALTERNATIVE, page.place(element), m, hint(element)));
-      if (element.normalName().matches("h[1-6]")) {
-        int own = element.normalName().charAt(1) - '0';
+      int own = level(element.normalName());
+      if (own > 0) {
         if (level > 0 && own > level + 1) {
           diagnostics.add(
               Rule.HEADING_SKIPPED,
@@ -35,6 +35,13 @@ final class Alternatives implements Check {
         level = own;
       }
     }
+  }
+
+  /** Of a heading, 1 to 6; 0 of what is none. */
+  private static int level(String tag) {
+    boolean heading =
+        tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    return heading ? tag.charAt(1) - '0' : 0;
   }
 
   private static Optional<String> missing(Element element) {

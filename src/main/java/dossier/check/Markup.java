@@ -11,11 +11,10 @@ import org.jsoup.nodes.Element;
 
 /** Ids are unique; no code stands in the page. */
 final class Markup implements Check {
-  private static final Pattern HANDLER = Pattern.compile("on[a-z]+|style|srcdoc");
   private static final Pattern SCHEME =
-      Pattern.compile("(?i)[\\x00-\\x20]*(?:javascript|data:text|vbscript).*", Pattern.DOTALL);
-  private static final Pattern ADDRESS =
-      Pattern.compile("href|src|action|formaction|xlink:href|data");
+      Pattern.compile("(?i)[\\x00-\\x20]*(?:javascript|data:text|vbscript)");
+  private static final Set<String> ADDRESSES =
+      Set.of("href", "src", "action", "formaction", "xlink:href", "data");
 
   @Override
   public void inspect(Page page, Diagnostics diagnostics) {
@@ -41,14 +40,19 @@ final class Markup implements Check {
     }
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey().toLowerCase(Locale.ROOT);
-      boolean handler =
-          HANDLER.matcher(name).matches() && !(page.isDrawing() && name.equals("style"));
-      boolean scheme =
-          ADDRESS.matcher(name).matches() && SCHEME.matcher(attribute.getValue()).matches();
+      boolean handler = isHandler(name) && !(page.isDrawing() && name.equals("style"));
+      boolean scheme = ADDRESSES.contains(name) && SCHEME.matcher(attribute.getValue()).lookingAt();
       if (handler || scheme) {
         report(page, element, "attribute `" + attribute.getKey() + "` holds code", diagnostics);
       }
     }
+  }
+
+  private static boolean isHandler(String name) {
+    boolean on = name.startsWith("on") && name.length() > 2;
+    return on && name.chars().skip(2).allMatch(c -> c >= 'a' && c <= 'z')
+        || name.equals("style")
+        || name.equals("srcdoc");
   }
 
   private static void report(Page page, Element element, String message, Diagnostics diagnostics) {

@@ -48,7 +48,10 @@ final class Remains implements Check {
           "/var/folders/",
           "/mnt/",
           "/github/workspace/",
-          "file:///");
+          "///");
+
+  /** The words that alone are a {@link #THING}. */
+  private static final Set<String> WORDS = Set.of("null", "undefined", "NaN");
 
   /** So long is `undefined` at most with the spaces that markup leaves about it. */
   private static final int LONGEST_WORD_AND_SPACE = 60;
@@ -115,16 +118,22 @@ final class Remains implements Check {
    * Whether a match of {@link #MACHINE} may be in a text: looked for letter by letter, it is dear.
    */
   private static boolean mayHoldPath(String text) {
-    boolean slash = text.indexOf('/') >= 0 && ROOTS.stream().anyMatch(text::contains);
-    return slash || text.indexOf('\\') >= 0;
+    for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+      for (String root : ROOTS) {
+        if (text.startsWith(root, at)) {
+          return true;
+        }
+      }
+    }
+    return text.indexOf('\\') >= 0;
   }
 
   /** The same of {@link #THING}. */
   private static boolean mayBeThing(String text) {
-    return text.length() <= LONGEST_WORD_AND_SPACE
-        || text.indexOf('@') >= 0
+    return text.indexOf('@') >= 0
         || text.contains("[object ")
-        || text.contains("Optional");
+        || text.contains("Optional")
+        || text.length() <= LONGEST_WORD_AND_SPACE && WORDS.contains(text.strip());
   }
 
   private static void remains(Page page, Element element, String what, Diagnostics diagnostics) {

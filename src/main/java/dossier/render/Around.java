@@ -6,8 +6,9 @@ import dossier.model.EventStatus;
 import dossier.model.Source;
 import dossier.render.page.EventLine;
 import java.time.LocalDate;
+import java.util.LinkedList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Optional;
 
 /** The events about the day of a source. */
 final class Around {
@@ -23,13 +24,21 @@ final class Around {
   }
 
   List<EventLine> before(Source source, String from) {
-    List<Event> before = those(source, Around::before);
-    return lines(before.subList(Math.max(0, before.size() - EACH_SIDE), before.size()), from);
+    LinkedList<Event> before = new LinkedList<>();
+    Optional<LocalDate> day = source.date().map(EdtfDate::sortDay);
+    for (int i = dated.size() - 1; i >= 0 && day.isPresent() && before.size() < EACH_SIDE; i--) {
+      if (before(dated.get(i), day.get())) {
+        before.addFirst(dated.get(i));
+      }
+    }
+    return lines(before, from);
   }
 
   List<EventLine> after(Source source, String from) {
-    List<Event> after = those(source, Around::after);
-    return lines(after.subList(0, Math.min(EACH_SIDE, after.size())), from);
+    return source.date().map(EdtfDate::sortDay).stream()
+        .flatMap(day -> dated.stream().filter(e -> after(e, day)).limit(EACH_SIDE))
+        .map(e -> press.line(e, from))
+        .toList();
   }
 
   /** The source itself as a line among the events. */
@@ -48,14 +57,6 @@ final class Around {
         "",
         "",
         LaneDrawing.day(date));
-  }
-
-  private List<Event> those(Source source, BiPredicate<Event, LocalDate> which) {
-    return source
-        .date()
-        .map(EdtfDate::sortDay)
-        .map(day -> dated.stream().filter(e -> which.test(e, day)).toList())
-        .orElse(List.of());
   }
 
   /** Whether an event surely begins after a day, or was planned and had not passed by then. */

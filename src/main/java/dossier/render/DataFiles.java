@@ -8,6 +8,7 @@ import dossier.model.Event;
 import dossier.model.EventStatus;
 import dossier.model.Profile;
 import dossier.model.Settings;
+import dossier.model.Source;
 import dossier.render.format.Bibliography;
 import dossier.render.format.BibliographyEntry;
 import dossier.render.format.Calendar;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The dossier for machines: what {@code data.html} lists. */
@@ -77,48 +78,49 @@ final class DataFiles {
   private void mentions(Map<String, byte[]> files) {
     int all = press.edition().stories().values().stream().mapToInt(List::size).sum();
     if (all <= MOST_MENTIONS) {
-      put(files, "mentions.csv", mentions(year -> true));
+      Csv csv = columns();
+      mentions(source -> csv);
+      put(files, "mentions.csv", csv.toString());
       return;
     }
+    TreeMap<String, Csv> years = new TreeMap<>();
+    TreeMap<String, Integer> counts = new TreeMap<>();
+    for (Source source : press.edition().dossier().sources()) {
+      String year = SourceLists.year(source);
+      years.computeIfAbsent(year, y -> columns());
+      counts.merge(year, press.mentions(source).size(), Integer::sum);
+    }
+    mentions(source -> years.get(SourceLists.year(source)));
     Csv list = new Csv("part", "mentions");
-    TreeMap<String, Integer> years = new TreeMap<>();
-    press
-        .edition()
-        .dossier()
-        .sources()
-        .forEach(
-            s ->
-                years.merge(
-                    SourceLists.year(s),
-                    press.edition().stories().getOrDefault(s.id(), List.of()).size(),
-                    Integer::sum));
-    years.forEach((y, n) -> list.row(List.of("mentions-" + y + ".csv", String.valueOf(n))));
+    counts.forEach((y, n) -> list.row(List.of("mentions-" + y + ".csv", String.valueOf(n))));
     put(files, "mentions.csv", list.toString());
-    years.keySet().forEach(y -> put(files, "mentions-" + y + ".csv", mentions(y::equals)));
+    years.forEach((y, csv) -> put(files, "mentions-" + y + ".csv", csv.toString()));
   }
 
-  private String mentions(Predicate<String> years) {
-    Csv csv = new Csv("id", "entity", "name", "source", "date", "paragraph", "surface", "url");
+  private static Csv columns() {
+    return new Csv("id", "entity", "name", "source", "date", "paragraph", "surface", "url");
+  }
+
+  /** Writes each mention into the file of its source. */
+  private void mentions(Function<Source, Csv> files) {
     for (Entity entity : press.edition().dossier().entities()) {
       for (MentionIndex.Entry e : press.index().of(entity.slug())) {
-        if (!years.test(SourceLists.year(e.source()))) {
-          continue;
-        }
         boolean all = Shown.all(e.source());
         String anchor = all ? e.mention().id() : e.passage().anchor();
-        csv.row(
-            List.of(
-                e.mention().id(),
-                entity.slug(),
-                entity.name(),
-                e.source().id(),
-                e.source().date().map(EdtfDate::text).orElse(""),
-                String.valueOf(e.passage().number()),
-                e.surface(),
-                settings.base() + Urls.source(e.source()) + "#" + anchor));
+        files
+            .apply(e.source())
+            .row(
+                List.of(
+                    e.mention().id(),
+                    entity.slug(),
+                    entity.name(),
+                    e.source().id(),
+                    e.source().date().map(EdtfDate::text).orElse(""),
+                    String.valueOf(e.passage().number()),
+                    e.surface(),
+                    settings.base() + Urls.source(e.source()) + "#" + anchor));
       }
     }
-    return csv.toString();
   }
 
   private String events() {

@@ -8,6 +8,7 @@ import dossier.model.EdtfDate;
 import dossier.model.Entity;
 import dossier.model.Event;
 import dossier.model.Grade;
+import dossier.model.Mention;
 import dossier.model.Profile;
 import dossier.model.RivalAccount;
 import dossier.model.Role;
@@ -18,6 +19,7 @@ import dossier.render.page.EventLine;
 import dossier.render.page.SourceLink;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -86,6 +88,11 @@ final class Press {
 
   Optional<Source> source(String id) {
     return Optional.ofNullable(sources.get(id));
+  }
+
+  /** The mentions of a source, in order. */
+  List<Mention> mentions(Source source) {
+    return edition.stories().getOrDefault(source.id(), List.of());
   }
 
   MarkdownText story(Source source) {

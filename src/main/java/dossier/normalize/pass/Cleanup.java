@@ -75,7 +75,9 @@ public final class Cleanup implements Pass {
             t -> t.replace(LIGATURE, m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC)),
             repairs);
     now = repaired(now, AuditRule.INVISIBLE, t -> t.replace(INVISIBLE, m -> ""), repairs);
-    if (chunk && !FENCED.matcher(block.markdown()).lookingAt()) {
+    if (chunk
+        && block.markdown().indexOf('&') >= 0
+        && !FENCED.matcher(block.markdown()).lookingAt()) {
       now = repaired(now, AuditRule.INVISIBLE, t -> outsideCode(t, HIDDEN_REFERENCE, ""), repairs);
       now = repaired(now, AuditRule.SPACES, t -> outsideCode(t, SPACE_REFERENCE, " "), repairs);
     }

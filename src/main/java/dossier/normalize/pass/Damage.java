@@ -66,10 +66,50 @@ public final class Damage implements Pass {
           "WirtschaftsWoche",
           "WordPress");
 
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  /** Words that stand behind others, and are no usual end of one. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "the",
+          "which",
+          "with",
+          "from",
+          "that",
+          "bringing",
+          "including",
+          "where",
+          "while",
+          "their",
+          "about",
+          "against",
+          "between",
+          "because",
+          "said",
+          "would",
+          "could",
+          "according",
+          "let");
+
   private static final Sign GLUED =
       together(
           "(?<![#@/.])\\b(?!\\p{L}+Innen\\b)(?:(?:in|since|from|until|after|before|during|of|by)\\p{Lu}\\p{Ll}{2,}"
-              + "|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+              + "|(?:"
+              + String.join("|", MONTHS)
+              + ")"
               + "(?:when|and|the|to|with|as|after|in|that|for)"
               + "|(?!Mc|Mac|De|La|Le|Fitz|O['’])\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\p{Ll}{3,})\\b");
   private static final Sign SMALL =
@@ -77,8 +117,9 @@ public final class Damage implements Pass {
           "\\b(?!(?i:some|every|else|any|no)where\\b|(?i:mean|worth|erst)while\\b"
               + "|(?i:there|here|where|forth)(?:about|with|from)\\b|(?i:round|turn|lay)about\\b"
               + "|(?i:brea|soo|clo|sea|see|swa|loa|goe|bly|forsy|marg[ae]re)the\\b)"
-              + "(?:\\p{L}\\p{Ll}{4,}(?:the|which|with|from|that|bringing|including|where|while|their"
-              + "|about|against|between|because|said|would|could|according)|\\p{L}\\p{Ll}{8,}let)\\b");
+              + "(?:\\p{L}\\p{Ll}{4,}(?:"
+              + String.join("|", ENDINGS.subList(0, ENDINGS.size() - 1))
+              + ")|\\p{L}\\p{Ll}{8,}let)\\b");
   private static final Sign BROKEN =
       new Sign(
           Pattern.compile(
@@ -167,9 +208,10 @@ public final class Damage implements Pass {
 
   /** Words run together: told by a capital within, by a month, or by how a long word ends. */
   private static Optional<Found> joined(String text, int start, String word) {
-    boolean capital = Character.isUpperCase(word.charAt(0)) || capitalWithin(word);
+    boolean capital = capitalWithin(word) || MONTHS.stream().anyMatch(word::startsWith);
     Optional<Found> glued = capital ? at(text, start, GLUED) : Optional.empty();
-    return glued.isEmpty() && word.length() >= SHORTEST ? at(text, start, SMALL) : glued;
+    boolean ends = word.length() >= SHORTEST && ENDINGS.stream().anyMatch(word::endsWith);
+    return glued.isEmpty() && ends ? at(text, start, SMALL) : glued;
   }
 
   private static Optional<Found> at(String text, int start, Sign sign) {

@@ -1,7 +1,7 @@
 package dossier.render.format;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Comma-separated values (RFC 4180), every cell in quotes, so that no text breaks a line. */
 public final class Csv {
@@ -16,14 +16,21 @@ public final class Csv {
    * Adds a row. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
    */
   public void row(List<String> cells) {
-    out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+    String before = "";
+    for (String cell : cells) {
+      out.append(before).append(cell(cell));
+      before = ",";
+    }
+    out.append("\r\n");
   }
 
   /** With what formulas begin; spreadsheets take the wide forms for the narrow ones. */
   private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static String cell(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
+    String line = SPACES.matcher(text).replaceAll(" ").strip();
     boolean formula =
         !text.isEmpty()
             && (FORMULA.indexOf(text.charAt(0)) >= 0
