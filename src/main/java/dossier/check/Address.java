@@ -1,15 +1,12 @@
 package dossier.check;
 
-import org.jsoup.nodes.Element;
-
 /**
  * An address on a page.
  *
- * @param element whose attribute or style holds it
  * @param value as written
  * @param use what the browser does with it
  */
-record Address(Element element, String value, Use use) {
+record Address(String value, Use use) {
 
   /** What a browser does with an address. */
   enum Use {

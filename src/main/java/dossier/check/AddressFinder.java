@@ -2,14 +2,13 @@ package dossier.check;
 
 import dossier.check.Address.Use;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /**
  * Every address on an element: the attributes that the HTML standard lists as addresses (<a
@@ -55,83 +54,77 @@ final class AddressFinder {
 
   private AddressFinder() {}
 
-  /** The addresses of one element, and where it sends its readers by itself. */
-  static List<Address> all(Element element) {
-    List<Address> found = new ArrayList<>();
-    of(element, found);
-    if (element.normalName().equals("meta")) {
-      found.addAll(refresh(element));
+  /**
+   * The addresses of one element, and where it sends its readers by itself.
+   *
+   * @param styles what a {@code style} element holds; empty for others
+   */
+  static List<Address> all(Tag tag, String styles) {
+    List<Address> found = new ArrayList<>(2);
+    for (int i = 0; i < tag.size(); i++) {
+      attribute(tag, tag.key(i).toLowerCase(Locale.ROOT), tag.value(i), found);
+    }
+    if (!styles.isEmpty()) {
+      styled(styles, found);
+    }
+    if (tag.is("meta") && tag.attr("http-equiv").equalsIgnoreCase("refresh")) {
+      refresh(tag.attr("content"), found);
     }
     return found;
   }
 
-  /** The addresses of one element, in the order of its attributes. */
-  private static void of(Element element, List<Address> found) {
-    for (Attribute attribute : element.attributes()) {
-      String name = attribute.getKey().toLowerCase(Locale.ROOT);
-      if (SINGLE.containsKey(name)) {
-        single(element, name, attribute.getValue(), found);
-      } else if (name.equals("srcset") || name.equals("imagesrcset")) {
-        candidates(element, attribute.getValue(), found);
-      } else if (name.equals("ping")) {
-        for (String each : attribute.getValue().strip().split("\\s+")) {
-          found.add(new Address(element, each, Use.SENDS));
-        }
-      } else if (attribute.getValue().contains("url(")) {
-        styled(element, attribute.getValue(), found);
+  private static void attribute(Tag tag, String name, String value, List<Address> found) {
+    if (SINGLE.containsKey(name)) {
+      single(tag, name, value, found);
+    } else if (name.equals("srcset") || name.equals("imagesrcset")) {
+      candidates(value, found);
+    } else if (name.equals("ping")) {
+      for (String each : value.strip().split("\\s+")) {
+        found.add(new Address(each, Use.SENDS));
       }
-    }
-    if (element.normalName().equals("style")) {
-      styled(element, element.data(), found);
+    } else if (value.contains("url(")) {
+      styled(value, found);
     }
   }
 
-  private static void single(Element element, String name, String value, List<Address> found) {
-    String tag = element.normalName();
+  private static void single(Tag tag, String name, String value, List<Address> found) {
     boolean none =
-        (name.equals("cite") && !CITING.contains(tag))
-            || (name.equals("data") && !tag.equals("object"))
-            || (name.endsWith("href") && tag.equals("base"));
+        (name.equals("cite") && !CITING.contains(tag.name()))
+            || (name.equals("data") && !tag.is("object"))
+            || (name.endsWith("href") && tag.is("base"));
     if (!none) {
-      boolean fetched = name.endsWith("href") && fetches(element);
-      found.add(new Address(element, value, fetched ? Use.LOADS : SINGLE.get(name)));
+      boolean fetched = name.endsWith("href") && fetches(tag);
+      found.add(new Address(value, fetched ? Use.LOADS : SINGLE.get(name)));
     }
   }
 
-  private static boolean fetches(Element element) {
-    String tag = element.normalName();
+  private static boolean fetches(Tag tag) {
     boolean link =
-        tag.equals("link")
-            && Set.of(element.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
+        tag.is("link")
+            && Arrays.stream(tag.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .anyMatch(FETCHING_RELATIONS::contains);
-    return link || FETCHING_SHAPES.contains(tag);
+    return link || FETCHING_SHAPES.contains(tag.name());
   }
 
-  private static void candidates(Element element, String value, List<Address> found) {
+  private static void candidates(String value, List<Address> found) {
     Matcher m = CANDIDATE.matcher(value);
     while (m.find()) {
       String address = m.group(1).replaceFirst(",+$", "");
-      found.add(new Address(element, address, Use.LOADS));
+      found.add(new Address(address, Use.LOADS));
       if (address.length() < m.group(1).length()) {
         m.region(m.end(1), value.length());
       }
     }
   }
 
-  private static void styled(Element element, String css, List<Address> found) {
-    for (StyleAddresses.At at : StyleAddresses.of(css)) {
-      found.add(new Address(element, at.value(), Use.LOADS));
-    }
+  private static void styled(String css, List<Address> found) {
+    StyleAddresses.of(css).forEach(at -> found.add(new Address(at.value(), Use.LOADS)));
   }
 
-  /** Where a page sends its readers by itself; empty if it does not. */
-  private static List<Address> refresh(Element element) {
-    boolean refreshes =
-        element.normalName().equals("meta")
-            && element.attr("http-equiv").equalsIgnoreCase("refresh");
-    Matcher m = REFRESH.matcher(element.attr("content"));
-    return refreshes && m.matches() && !m.group(1).isEmpty()
-        ? List.of(new Address(element, m.group(1), Use.SENDS))
-        : List.of();
+  private static void refresh(String content, List<Address> found) {
+    Matcher m = REFRESH.matcher(content);
+    if (m.matches() && !m.group(1).isEmpty()) {
+      found.add(new Address(m.group(1), Use.SENDS));
+    }
   }
 }

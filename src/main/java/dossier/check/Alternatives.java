@@ -38,34 +38,45 @@ final class Alternatives implements Check {
   }
 
   /** Of a heading, 1 to 6; 0 of what is none. */
-  private static int level(String tag) {
+  static int level(String tag) {
     boolean heading =
         tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     return heading ? tag.charAt(1) - '0' : 0;
   }
 
   private static Optional<String> missing(Element element) {
-    String tag = element.normalName();
+    Tag tag = Tag.of(element);
+    return missing(tag)
+        .or(
+            () ->
+                needsWords(tag) && !hasWords(element)
+                    ? Optional.of("`" + tag.name() + "` has no words")
+                    : Optional.empty());
+  }
+
+  /** What an element lacks, whatever stands in it. */
+  static Optional<String> missing(Tag tag) {
     boolean picture =
-        tag.equals("img")
-            || (tag.equals("area") && element.hasAttr("href"))
-            || (tag.equals("input") && element.attr("type").equalsIgnoreCase("image"));
-    if (picture && !element.hasAttr("alt")) {
-      return Optional.of("`" + tag + "` has no `alt`");
+        tag.is("img")
+            || (tag.is("area") && tag.has("href"))
+            || (tag.is("input") && tag.attr("type").equalsIgnoreCase("image"));
+    if (picture && !tag.has("alt")) {
+      return Optional.of("`" + tag.name() + "` has no `alt`");
     }
-    if (tag.equals("iframe") && element.attr("title").isBlank()) {
-      return Optional.of("`iframe` has no `title`");
-    }
-    boolean control = (tag.equals("a") && element.hasAttr("href")) || tag.equals("button");
-    boolean shown = !element.attr("aria-hidden").equals("true") && !element.hasAttr("hidden");
-    return control && shown && !hasWords(element)
-        ? Optional.of("`" + tag + "` has no words")
+    return tag.is("iframe") && tag.attr("title").isBlank()
+        ? Optional.of("`iframe` has no `title`")
         : Optional.empty();
+  }
+
+  /** Whether an element leads or does something, and no attribute of it says what. */
+  static boolean needsWords(Tag tag) {
+    boolean control = (tag.is("a") && tag.has("href")) || tag.is("button");
+    boolean shown = !tag.attr("aria-hidden").equals("true") && !tag.has("hidden");
+    return control && shown && NAMED_BY.stream().allMatch(a -> tag.attr(a).isBlank());
   }
 
   private static boolean hasWords(Element control) {
     return control.hasText()
-        || NAMED_BY.stream().anyMatch(a -> !control.attr(a).isBlank())
         || control.getAllElements().stream()
             .anyMatch(e -> !e.attr("alt").isBlank() || !e.attr("aria-label").isBlank());
   }

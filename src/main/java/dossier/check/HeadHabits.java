@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jsoup.nodes.Element;
 
 /**
  * What most pages of a site say to the browser, every page says: each part of the policy on what
@@ -68,9 +67,9 @@ final class HeadHabits implements WholeCheck {
   }
 
   /** Such as {@code `content-security-policy: default-src`} or {@code `referrer`}. */
-  static Set<String> of(Page page) {
+  static Set<String> of(List<Tag> metas) {
     Set<String> habits = new TreeSet<>();
-    for (Element meta : page.named("meta")) {
+    for (Tag meta : metas) {
       String name = meta.attr("name").toLowerCase(Locale.ROOT);
       if (name.equals("referrer") || name.equals("viewport")) {
         habits.add("`" + name + "`");

@@ -1,15 +1,13 @@
 package dossier.check;
 
 import dossier.diagnostic.Diagnostics;
-import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
 import dossier.json.Json;
+import dossier.json.JsonFault;
 import dossier.json.JsonTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -26,51 +24,54 @@ final class LinkedData implements Check, PlacedCheck {
       List.of("datePublished", "dateModified", "dateCreated", "startDate", "endDate", "birthDate");
   private static final List<String> ADDRESSES = List.of("@id", "url", "item", "mainEntityOfPage");
 
+  /** What is written in one script: what is wrong with it, and the addresses that it names. */
   @Override
   public void inspect(Page page, Diagnostics diagnostics) {
     for (Element script : scripts(page)) {
-      Place place = new Place(() -> page.place(script), address -> {}, diagnostics);
-      Json.fault(script.data()).ifPresent(f -> place.report("no JSON: " + f.message()));
-      Json.read(script.data()).ifPresent(place::root);
+      read(script.data())
+          .faults()
+          .forEach(f -> diagnostics.add(Rule.BROKEN_DATA, page.place(script), f, ""));
     }
   }
 
   @Override
   public void inspect(Page page, Site site, Diagnostics diagnostics) {
     for (Element script : scripts(page)) {
-      Consumer<String> gone =
-          address ->
-              diagnostics.add(
-                  Rule.BROKEN_LINK,
-                  page.place(script),
-                  "`" + address + "` leads to no file of the site",
-                  "");
-      visit(script, a -> Optional.of(a).filter(site::isGone).ifPresent(gone));
+      read(script.data()).addresses().stream()
+          .filter(site::isGone)
+          .forEach(
+              address ->
+                  diagnostics.add(
+                      Rule.BROKEN_LINK,
+                      page.place(script),
+                      "`" + address + "` leads to no file of the site",
+                      ""));
     }
   }
 
-  /** The addresses that it names. */
-  static List<String> addresses(Page page) {
-    List<String> named = new ArrayList<>();
-    scripts(page).forEach(script -> visit(script, named::add));
-    return named;
-  }
-
-  private static void visit(Element script, Consumer<String> addresses) {
-    Place unheard = new Place(() -> Location.ofFile(""), addresses, new Diagnostics());
-    Json.read(script.data()).ifPresent(unheard::root);
-  }
-
   private static List<Element> scripts(Page page) {
-    return page.named("script").stream()
-        .filter(s -> s.attr("type").equalsIgnoreCase("application/ld+json"))
-        .toList();
+    return page.named("script").stream().filter(s -> isLinkedData(Tag.of(s))).toList();
   }
 
-  private record Place(
-      Supplier<Location> location, Consumer<String> addresses, Diagnostics diagnostics) {
+  static boolean isLinkedData(Tag script) {
+    return script.attr("type").equalsIgnoreCase("application/ld+json");
+  }
 
-    void root(JsonTree root) {
+  static Read read(String script) {
+    Read read = new Read(new ArrayList<>(), new ArrayList<>());
+    Optional<JsonFault> fault = Json.fault(script);
+    if (fault.isPresent()) {
+      read.report("no JSON: " + fault.get().message());
+    } else {
+      Json.read(script).ifPresent(read::root);
+    }
+    return read;
+  }
+
+  /** What is written in one script: what is wrong with it, and the addresses that it names. */
+  record Read(List<String> faults, List<String> addresses) {
+
+    private void root(JsonTree root) {
       for (JsonTree part : root.items()) {
         if (part.get("@context").items().isEmpty()) {
           report("JSON-LD without `@context`");
@@ -95,7 +96,7 @@ final class LinkedData implements Check, PlacedCheck {
             .ifPresent(d -> report("`" + date + "` is no date of ISO 8601: `" + d + "`"));
       }
       for (String name : ADDRESSES) {
-        thing.get(name).text().ifPresent(addresses);
+        thing.get(name).text().ifPresent(addresses::add);
       }
       int position = 0;
       for (JsonTree item : thing.get("itemListElement").items()) {
@@ -108,8 +109,8 @@ final class LinkedData implements Check, PlacedCheck {
       }
     }
 
-    void report(String message) {
-      diagnostics.add(Rule.BROKEN_DATA, location.get(), message, "");
+    private void report(String message) {
+      faults.add(message);
     }
   }
 }

@@ -21,8 +21,8 @@ final class Links implements PlacedCheck {
       if (element.normalName().equals("base") && element.hasAttr("href")) {
         base(page, reader, element, diagnostics);
       }
-      for (Address address : AddressFinder.all(element)) {
-        inspect(page, site, reader, address, diagnostics);
+      for (Address address : AddressFinder.all(Tag.of(element), Page.styles(element))) {
+        inspect(page, site, reader, element, address, diagnostics);
       }
     }
   }
@@ -39,8 +39,13 @@ final class Links implements PlacedCheck {
   }
 
   private static void inspect(
-      Page page, Site site, AddressReader reader, Address address, Diagnostics diagnostics) {
-    Supplier<Location> place = () -> page.place(address.element());
+      Page page,
+      Site site,
+      AddressReader reader,
+      Element element,
+      Address address,
+      Diagnostics diagnostics) {
+    Supplier<Location> place = () -> page.place(element);
     boolean fetched = address.use() == Address.Use.LOADS;
     if (fetched && address.value().isBlank()) {
       diagnostics.add(
@@ -52,7 +57,7 @@ final class Links implements PlacedCheck {
     }
     Target target = reader.read(address.value());
     boolean absolute = target instanceof Target.Own own && own.absolute();
-    if (absolute && address.element().attr("rel").contains("nofollow")) {
+    if (absolute && element.attr("rel").contains("nofollow")) {
       return; // the words of others, for which the site does not answer
     }
     if (absolute && fetched && !page.notFound()) {

@@ -2,11 +2,12 @@ package dossier.check;
 
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Rule;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Ids are unique; no code stands in the page. */
@@ -29,23 +30,35 @@ final class Markup implements Check {
   }
 
   private static void code(Page page, Element element, Diagnostics diagnostics) {
-    String tag = element.normalName();
-    boolean script =
-        tag.equals("script")
-            && !element.hasAttr("src")
-            && !element.hasAttr("href")
-            && !element.attr("type").equalsIgnoreCase("application/ld+json");
-    if (script || (tag.equals("style") && !page.isDrawing())) {
-      report(page, element, "a `" + tag + "` element holds code", diagnostics);
+    for (String what : code(Tag.of(element), page.isDrawing())) {
+      diagnostics.add(
+          Rule.INLINE_CODE,
+          page.place(element),
+          what + " holds code",
+          "put scripts and styles into templates/assets/");
     }
-    for (Attribute attribute : element.attributes()) {
-      String name = attribute.getKey().toLowerCase(Locale.ROOT);
-      boolean handler = isHandler(name) && !(page.isDrawing() && name.equals("style"));
-      boolean scheme = ADDRESSES.contains(name) && SCHEME.matcher(attribute.getValue()).lookingAt();
+  }
+
+  /** What of an element holds code. */
+  static List<String> code(Tag tag, boolean drawing) {
+    boolean script =
+        tag.is("script")
+            && !tag.has("src")
+            && !tag.has("href")
+            && !tag.attr("type").equalsIgnoreCase("application/ld+json");
+    List<String> code = new ArrayList<>(0);
+    if (script || (tag.is("style") && !drawing)) {
+      code.add("a `" + tag.name() + "` element");
+    }
+    for (int i = 0; i < tag.size(); i++) {
+      String name = tag.key(i).toLowerCase(Locale.ROOT);
+      boolean handler = isHandler(name) && !(drawing && name.equals("style"));
+      boolean scheme = ADDRESSES.contains(name) && SCHEME.matcher(tag.value(i)).lookingAt();
       if (handler || scheme) {
-        report(page, element, "attribute `" + attribute.getKey() + "` holds code", diagnostics);
+        code.add("attribute `" + tag.key(i) + "`");
       }
     }
+    return code;
   }
 
   private static boolean isHandler(String name) {
@@ -53,13 +66,5 @@ final class Markup implements Check {
     return on && name.chars().skip(2).allMatch(c -> c >= 'a' && c <= 'z')
         || name.equals("style")
         || name.equals("srcdoc");
-  }
-
-  private static void report(Page page, Element element, String message, Diagnostics diagnostics) {
-    diagnostics.add(
-        Rule.INLINE_CODE,
-        page.place(element),
-        message,
-        "put scripts and styles into templates/assets/");
   }
 }

@@ -43,21 +43,24 @@ final class OwnAddress implements PlacedCheck {
   }
 
   /** Every address that a page says is its own. */
-  static List<String> own(Page page) {
+  static List<String> own(List<Tag> links, List<Tag> metas) {
     return Stream.concat(
-            page.canonicals().stream().map(e -> e.attr("href")), properties(page, "og:url"::equals))
+            links.stream().filter(OwnAddress::isCanonical).map(l -> l.attr("href")),
+            properties(metas, "og:url"::equals))
         .toList();
   }
 
-  /** The addresses of what shows a page elsewhere. */
-  static List<String> media(Page page) {
-    return properties(page, MEDIA::contains).toList();
+  static boolean isCanonical(Tag link) {
+    return link.attr("rel").equalsIgnoreCase("canonical") && link.has("href");
   }
 
-  private static Stream<String> properties(Page page, Predicate<String> such) {
-    return page.named("meta").stream()
-        .filter(e -> such.test(e.attr("property")))
-        .map(e -> e.attr("content"));
+  /** The addresses of what shows a page elsewhere. */
+  static List<String> media(List<Tag> metas) {
+    return properties(metas, MEDIA::contains).toList();
+  }
+
+  private static Stream<String> properties(List<Tag> metas, Predicate<String> such) {
+    return metas.stream().filter(m -> such.test(m.attr("property"))).map(m -> m.attr("content"));
   }
 
   private static void of(

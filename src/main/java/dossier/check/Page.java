@@ -111,10 +111,6 @@ record Page(
 
   /** The page that is served at any depth, with absolute links. */
   boolean notFound() {
-    return isNotFound(path);
-  }
-
-  static boolean isNotFound(String path) {
     return path.equals("404.html");
   }
 
@@ -128,9 +124,7 @@ record Page(
 
   /** The elements that name its canonical address. */
   List<Element> canonicals() {
-    return named("link").stream()
-        .filter(e -> e.attr("rel").equalsIgnoreCase("canonical") && e.hasAttr("href"))
-        .toList();
+    return named("link").stream().filter(e -> OwnAddress.isCanonical(Tag.of(e))).toList();
   }
 
   /** Its elements of one name, in order. */
@@ -138,18 +132,9 @@ record Page(
     return byName.getOrDefault(tag, List.of());
   }
 
-  /** What it says in {@code meta} under a name; empty if it says nothing. */
-  Optional<String> meta(String name) {
-    return named("meta").stream()
-        .filter(e -> e.attr("name").equalsIgnoreCase(name))
-        .map(e -> e.attr("content"))
-        .filter(c -> !c.isBlank())
-        .findFirst();
-  }
-
-  /** Whether it asks search engines to leave it out. */
-  boolean unlisted() {
-    return meta("robots").filter(r -> r.contains("noindex")).isPresent();
+  /** What a {@code style} element holds; empty for others. */
+  static String styles(Element element) {
+    return element.normalName().equals("style") ? element.data() : "";
   }
 
   /**

@@ -1,12 +1,8 @@
 package dossier.check;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.jsoup.nodes.Element;
 
 /**
  * What the rest of a site needs to know of a page. A page is read once and let go, so that a large
@@ -43,62 +39,9 @@ record PageFacts(
     List<String> named,
     PageHead head) {
 
-  private static final Set<String> TO_PAGES = Set.of("a", "area", "iframe", "form");
-
-  /**
-   * The facts of a page.
-   *
-   * @param pool gives the one string that stands for all that are equal: pages of a site share most
-   *     of their addresses and ids
-   */
-  static PageFacts of(Page page, UnaryOperator<String> pool) {
-    Set<String> ways = new LinkedHashSet<>();
-    Set<String> led = new LinkedHashSet<>();
-    Set<String> fetched = new LinkedHashSet<>();
-    for (Element element : page.elements()) {
-      for (Address address : AddressFinder.all(element)) {
-        String value = pool.apply(address.value());
-        (address.use() == Address.Use.LEADS ? led : fetched).add(value);
-        if (TO_PAGES.contains(element.normalName())) {
-          ways.add(value);
-        }
-      }
-    }
-    return new PageFacts(
-        page.path(),
-        page.isDrawing(),
-        page.isBareText(),
-        page.isDrawing() ? "" : page.document().title().strip(),
-        page.unlisted(),
-        page.base(),
-        pooled(page, pool),
-        List.copyOf(ways),
-        List.copyOf(led),
-        List.copyOf(fetched),
-        page.canonicals().stream().findFirst().map(e -> e.attr("href")),
-        page.isDrawing() ? List.of() : OwnAddress.own(page),
-        named(page),
-        PageHead.of(page));
-  }
-
-  private static Set<String> pooled(Page page, UnaryOperator<String> pool) {
-    List<String> places = new ArrayList<>();
-    page.ids().forEach(id -> places.add(pool.apply(id)));
-    page.names().forEach(name -> places.add(pool.apply(name)));
-    return Set.copyOf(places);
-  }
-
-  private static List<String> named(Page page) {
-    List<String> named = new ArrayList<>(LinkedData.addresses(page));
-    if (!page.isDrawing()) {
-      named.addAll(OwnAddress.media(page));
-    }
-    return named;
-  }
-
   /** The page that is served at any depth, with absolute links. */
   boolean notFound() {
-    return Page.isNotFound(path);
+    return path.equals("404.html");
   }
 
   /** Whether it is a page that readers open. */

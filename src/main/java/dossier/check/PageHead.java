@@ -6,9 +6,8 @@ import dossier.diagnostic.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
 
 /**
  * What the head of a page lacks and says: a page has a language, a title, a description and one
@@ -20,37 +19,49 @@ import org.jsoup.nodes.DocumentType;
  */
 record PageHead(List<String> lacks, List<String> lacksToShow, Set<String> habits) {
 
-  static PageHead of(Page page) {
-    if (page.isDrawing() || page.isBareText()) {
-      return new PageHead(List.of(), List.of(), Set.of());
-    }
-    Document document = page.document();
-    Map<String, Boolean> all = new LinkedHashMap<>();
-    all.put("no doctype", named(document));
-    all.put("no `charset`", hasCharset(page));
-    all.put("no `title`", !document.title().isBlank());
-    all.put(
-        "no `lang` on `html`",
-        page.named("html").stream().anyMatch(e -> !e.attr("lang").isBlank()));
-    int headings = page.named("h1").size();
-    Map<String, Boolean> shown = new LinkedHashMap<>();
-    shown.put("no `description`", page.meta("description").isPresent());
-    shown.put(headings + " `h1` where one is expected", headings == 1);
-    return new PageHead(lacking(all), lacking(shown), HeadHabits.of(page));
+  /** Of what is no page that readers open. */
+  static PageHead none() {
+    return new PageHead(List.of(), List.of(), Set.of());
   }
+
+  static PageHead of(Said said) {
+    Map<String, Boolean> all = new LinkedHashMap<>();
+    all.put("no doctype", said.doctype());
+    all.put("no `charset`", said.metas().stream().anyMatch(PageHead::saysCharset));
+    all.put("no `title`", !said.title().isBlank());
+    all.put("no `lang` on `html`", said.language());
+    Map<String, Boolean> shown = new LinkedHashMap<>();
+    shown.put("no `description`", meta(said.metas(), "description").isPresent());
+    shown.put(said.headings() + " `h1` where one is expected", said.headings() == 1);
+    return new PageHead(lacking(all), lacking(shown), HeadHabits.of(said.metas()));
+  }
+
+  /**
+   * What a page says of itself.
+   *
+   * @param doctype whether it has one
+   * @param title without spaces around it
+   * @param language whether it states one
+   * @param metas its {@code meta} elements
+   * @param headings how many {@code h1} it has
+   */
+  record Said(boolean doctype, String title, boolean language, List<Tag> metas, int headings) {}
 
   private static List<String> lacking(Map<String, Boolean> asked) {
     return asked.keySet().stream().filter(what -> !asked.get(what)).toList();
   }
 
-  private static boolean named(Document document) {
-    return document.childNodes().stream().anyMatch(DocumentType.class::isInstance);
+  private static boolean saysCharset(Tag meta) {
+    return meta.has("charset") || meta.attr("http-equiv").equalsIgnoreCase("content-type");
   }
 
-  private static boolean hasCharset(Page page) {
-    return page.named("meta").stream()
-        .anyMatch(
-            e -> e.hasAttr("charset") || e.attr("http-equiv").equalsIgnoreCase("content-type"));
+  /** What a page says in {@code meta} under a name; empty if it says nothing. */
+  static Optional<String> meta(List<Tag> metas, String name) {
+    return metas.stream()
+        .filter(m -> m.attr("name").equalsIgnoreCase(name))
+        .map(m -> m.attr("content"))
+        .filter(c -> !c.isBlank())
+        .findFirst();
   }
 
   /** Reports what the head of a page of a site lacks. */

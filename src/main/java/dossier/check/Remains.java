@@ -77,7 +77,7 @@ final class Remains implements Check {
   private static void attribute(
       Page page, Element element, Attribute attribute, Diagnostics diagnostics) {
     String name = attribute.getKey();
-    if (name.startsWith("th:") || name.startsWith("data-th-") || name.equals("xmlns:th")) {
+    if (isTemplates(name)) {
       remains(page, element, name, diagnostics);
     }
     Matcher expression = EXPRESSION.matcher(attribute.getValue());
@@ -88,6 +88,27 @@ final class Remains implements Check {
     if (!attribute.getValue().startsWith("file:")) {
       machine(page, element, attribute.getValue(), diagnostics);
     }
+  }
+
+  private static boolean isTemplates(String name) {
+    return name.startsWith("th:") || name.startsWith("data-th-") || name.equals("xmlns:th");
+  }
+
+  /** Whether there may be something to say of the attributes of an element. */
+  static boolean mayStandIn(Tag tag) {
+    for (int i = 0; i < tag.size(); i++) {
+      if (isTemplates(tag.key(i)) || mayHold(tag.value(i)) || mayHoldPath(tag.value(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there may be something to say of a text. */
+  static boolean mayStandIn(String text) {
+    return mayHoldPath(text)
+        || mayHold(text) && EXPRESSION.matcher(text).find()
+        || mayBeThing(text) && THING.matcher(text).find();
   }
 
   private static void text(Page page, Element element, String text, Diagnostics diagnostics) {
@@ -104,9 +125,14 @@ final class Remains implements Check {
     }
   }
 
+  /** Whether an element shows what stands in it as it is. */
+  static boolean isVerbatim(String tag) {
+    return VERBATIM.contains(tag);
+  }
+
   private static boolean verbatim(Element element) {
-    return VERBATIM.contains(element.normalName())
-        || element.parents().stream().anyMatch(e -> VERBATIM.contains(e.normalName()));
+    return isVerbatim(element.normalName())
+        || element.parents().stream().anyMatch(e -> isVerbatim(e.normalName()));
   }
 
   /** Whether a mark of {@link #EXPRESSION} may be in a text: most texts hold none. */
@@ -117,7 +143,7 @@ final class Remains implements Check {
   /**
    * Whether a match of {@link #MACHINE} may be in a text: looked for letter by letter, it is dear.
    */
-  private static boolean mayHoldPath(String text) {
+  static boolean mayHoldPath(String text) {
     for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
       for (String root : ROOTS) {
         if (text.startsWith(root, at)) {

@@ -67,9 +67,14 @@ public final class SiteCheck {
   }
 
   private void read(String path, TextFile text) {
-    Page page = Page.of(path, text);
+    pages.put(
+        path,
+        Glance.at(path, text.text(), this::pooled).orElseGet(() -> looked(Page.of(path, text))));
+  }
+
+  private PageFacts looked(Page page) {
     OF_PAGES.forEach(check -> check.inspect(page, found));
-    pages.put(path, PageFacts.of(page, this::pooled));
+    return FactsBuilder.of(page, this::pooled);
   }
 
   private String pooled(String text) {
