@@ -32,8 +32,12 @@ final class Accessors implements IStandardVariableExpressionEvaluator {
 
   private static final Object NOTHING = new Object();
 
-  private final IStandardVariableExpressionEvaluator ognl =
-      new OGNLVariableExpressionEvaluator(true);
+  /** Made when first asked: the templates of the repository need none of it. */
+  private static final class Ognl {
+    private static final IStandardVariableExpressionEvaluator EVALUATOR =
+        new OGNLVariableExpressionEvaluator(true);
+  }
+
   private final Map<String, Optional<Form>> forms = new ConcurrentHashMap<>();
   private final Map<Key, Optional<Method>> methods = new ConcurrentHashMap<>();
 
@@ -52,7 +56,7 @@ final class Accessors implements IStandardVariableExpressionEvaluator {
             ? Optional.empty()
             : forms.computeIfAbsent(expression.getExpression(), Accessors::form);
     Object value = form.map(f -> value(context, f)).orElse(NOTHING);
-    return value == NOTHING ? ognl.evaluate(context, expression, execution) : value;
+    return value == NOTHING ? Ognl.EVALUATOR.evaluate(context, expression, execution) : value;
   }
 
   private static Optional<Form> form(String expression) {
@@ -72,7 +76,7 @@ final class Accessors implements IStandardVariableExpressionEvaluator {
   private Object value(IExpressionContext context, Form form) {
     String[] steps = form.steps();
     if (!context.containsVariable(steps[0])) {
-      return NOTHING;
+      return steps.length == 1 && form.before().isEmpty() ? null : NOTHING;
     }
     Object value = context.getVariable(steps[0]);
     for (int i = 1; i < steps.length && value != NOTHING; i++) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Messages {
   private final Properties words = new Properties();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
   private final Locale locale;
   private final Templates templates;
@@ -76,8 +78,12 @@ final class Messages {
       }
       return key;
     }
-    return arguments.length == 0
-        ? message.replace("''", "'")
-        : new MessageFormat(message, locale).format(arguments);
+    if (arguments.length == 0) {
+      return message.indexOf('\'') < 0 ? message : message.replace("''", "'");
+    }
+    MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(message, locale));
+    synchronized (format) {
+      return format.format(arguments);
+    }
   }
 }
