@@ -1,6 +1,8 @@
 package dossier.render;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Locale;
@@ -31,6 +33,8 @@ final class Accessors implements IStandardVariableExpressionEvaluator {
       Pattern.compile("(?:param|session|application|true|false|null|root|this)\\b.*");
 
   private static final Object NOTHING = new Object();
+  private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
+  private final MethodHandles.Lookup lookup = MethodHandles.publicLookup();
 
   /** Made when first asked: the templates of the repository need none of it. */
   private static final class Ognl {
@@ -39,7 +43,9 @@ final class Accessors implements IStandardVariableExpressionEvaluator {
   }
 
   private final Map<String, Optional<Form>> forms = new ConcurrentHashMap<>();
-  private final Map<Key, Optional<Method>> methods = new ConcurrentHashMap<>();
+
+  /** As handles: a method that is called often by reflection is given a class of its own. */
+  private final Map<Key, Optional<MethodHandle>> methods = new ConcurrentHashMap<>();
 
   /** A path, and text before what it gives. */
   private record Form(String before, String[] steps) {}
@@ -88,15 +94,26 @@ final class Accessors implements IStandardVariableExpressionEvaluator {
   }
 
   private Object step(Object value, String step) {
-    Optional<Method> method =
-        methods.computeIfAbsent(new Key(value.getClass(), step), k -> find(k.type(), k.step()));
+    Optional<MethodHandle> method =
+        methods.computeIfAbsent(
+            new Key(value.getClass(), step), k -> find(k.type(), k.step()).flatMap(this::handle));
     if (method.isEmpty()) {
       return NOTHING;
     }
     try {
-      return method.get().invoke(value);
-    } catch (IllegalAccessException | InvocationTargetException broken) {
+      return (Object) method.get().invokeExact(value);
+    } catch (Error fault) {
+      throw fault;
+    } catch (Throwable broken) {
       return NOTHING;
+    }
+  }
+
+  private Optional<MethodHandle> handle(Method method) {
+    try {
+      return Optional.of(lookup.unreflect(method).asType(ANY));
+    } catch (IllegalAccessException closed) {
+      return Optional.empty();
     }
   }
 
