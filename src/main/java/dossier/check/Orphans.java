@@ -23,9 +23,7 @@ final class Orphans implements WholeCheck {
     Deque<String> open = new ArrayDeque<>(List.of("index.html"));
     while (!open.isEmpty()) {
       PageFacts page = site.pages().get(open.poll());
-      for (String way : page.ways()) {
-        site.page(page, way).filter(reached::add).ifPresent(open::add);
-      }
+      site.ways().pages(page).filter(reached::add).forEach(open::add);
     }
     for (PageFacts page : site.pages().values()) {
       boolean stray = page.shown() && !reached.contains(page.path());

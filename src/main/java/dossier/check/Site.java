@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +40,8 @@ final class Site {
       Served served) {
     this.folder = folder;
     this.shown = shown;
-    this.files = Collections.unmodifiableMap(new TreeMap<>(files));
-    this.pages = Collections.unmodifiableMap(new TreeMap<>(pages));
+    this.files = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(files)));
+    this.pages = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(pages)));
     this.served = served;
     this.home = PublicAddress.of(pages, served);
   }
@@ -122,11 +123,6 @@ final class Site {
     return Optional.empty();
   }
 
-  /** The page of the site to which an address leads. */
-  Optional<String> page(PageFacts from, String address) {
-    return ways.file(from, address).filter(pages::containsKey);
-  }
-
   /**
    * Whether a page stands at an address out of use: it says that its canonical address is another,
    * and links the page there. No page of the site links such a page, but others may.
@@ -139,9 +135,7 @@ final class Site {
             .flatMap(this::file)
             .filter(path::equals)
             .isEmpty()
-        && page.ways().stream()
-            .map(a -> page(page, a))
-            .flatMap(Optional::stream)
+        && ways.pages(page)
             .filter(to -> !to.equals(path))
             .anyMatch(to -> ("/" + canonical.get()).endsWith("/" + to));
   }

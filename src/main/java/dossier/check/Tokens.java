@@ -2,6 +2,9 @@ package dossier.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.parser.Parser;
@@ -13,111 +16,44 @@ import org.jsoup.parser.Parser;
  */
 final class Tokens {
   private static final String DOCTYPE = "<!doctype html>";
-  private static final Set<String> VOID =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr");
 
-  /** What {@code head} may hold; anything else would end it. */
-  private static final Set<String> IN_HEAD = Set.of("meta", "link", "title", "script", "base");
+  /** What is known of elements by their names; of any other, nothing. */
+  private enum Kind {
+    /** Has no content and no end. */
+    VOID("area base br col embed hr img input link meta source track wbr"),
+    /** What {@code head} may hold; anything else would end it. */
+    IN_HEAD("meta link title script base"),
+    /** Whose content is read by rules of its own, or which stands only in certain others. */
+    ODD(
+        "template style textarea select option noscript iframe noembed noframes frameset frame"
+            + " image isindex plaintext listing xmp math marquee object applet colgroup rp rt ruby"
+            + " head body html caption thead tbody tfoot tr td th"),
+    /** What ends an open paragraph. */
+    ENDS_PARAGRAPH(
+        "address article aside blockquote center details dialog dir div dl dd dt fieldset"
+            + " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav"
+            + " ol p pre search section summary table ul"),
+    /** What may not stand in its own kind. */
+    NEVER_NESTED("a button form p nobr"),
+    HEADING("h1 h2 h3 h4 h5 h6"),
+    TABLE("table thead tbody tfoot tr"),
+    TABLE_PART("thead tbody tfoot tr td th"),
+    LIST("ul ol menu"),
+    DEFINED("dt dd"),
+    DEFINING("dl div"),
+    /** What drawings are made of. */
+    DRAWN(
+        "svg g path rect circle ellipse line polyline polygon text tspan title desc use a defs"
+            + " symbol");
 
-  /** Whose content is read by rules of its own. */
-  private static final Set<String> ODD =
-      Set.of(
-          "template",
-          "style",
-          "textarea",
-          "select",
-          "option",
-          "noscript",
-          "iframe",
-          "noembed",
-          "noframes",
-          "frameset",
-          "frame",
-          "image",
-          "isindex",
-          "plaintext",
-          "listing",
-          "xmp",
-          "math",
-          "marquee",
-          "object",
-          "applet",
-          "colgroup",
-          "rp",
-          "rt",
-          "ruby");
+    private final String names;
 
-  /** What ends an open paragraph. */
-  private static final Set<String> ENDS_PARAGRAPH =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "center",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dd",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "ul");
+    Kind(String names) {
+      this.names = names;
+    }
+  }
 
-  /** What may not stand in its own kind. */
-  private static final Set<String> NEVER_NESTED = Set.of("a", "button", "form", "p", "nobr");
-
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
-  private static final Set<String> TABLE = Set.of("table", "thead", "tbody", "tfoot", "tr");
-  private static final Set<String> TABLE_PARTS =
-      Set.of("thead", "tbody", "tfoot", "tr", "td", "th");
-  private static final Set<String> DRAWN =
-      Set.of(
-          "svg",
-          "g",
-          "path",
-          "rect",
-          "circle",
-          "ellipse",
-          "line",
-          "polyline",
-          "polygon",
-          "text",
-          "tspan",
-          "title",
-          "desc",
-          "use",
-          "a",
-          "defs",
-          "symbol");
+  private static final Map<String, Set<Kind>> KINDS = kinds();
 
   private final String html;
   private final Reader reader;
@@ -145,6 +81,20 @@ final class Tokens {
 
     /** The title of the page, its references resolved. */
     boolean title(String text);
+  }
+
+  private static Map<String, Set<Kind>> kinds() {
+    Map<String, Set<Kind>> kinds = new HashMap<>();
+    for (Kind kind : Kind.values()) {
+      for (String name : kind.names.split(" ")) {
+        kinds.computeIfAbsent(name, n -> EnumSet.noneOf(Kind.class)).add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  private static Set<Kind> kinds(String name) {
+    return KINDS.getOrDefault(name, Set.of());
   }
 
   private Tokens(String html, Reader reader) {
@@ -179,7 +129,10 @@ final class Tokens {
   private boolean text(String raw) {
     String top = top();
     boolean kept =
-        !(top.isEmpty() || top.equals("html") || top.equals("head") || TABLE.contains(top));
+        !(top.isEmpty()
+            || top.equals("html")
+            || top.equals("head")
+            || kinds(top).contains(Kind.TABLE));
     return raw.isBlank() || kept && reader.text(resolved(raw, false));
   }
 
@@ -234,7 +187,7 @@ final class Tokens {
     boolean slash = html.startsWith("/>", at);
     boolean ends = slash || at < html.length() && html.charAt(at) == '>';
     at += slash ? 2 : 1;
-    boolean empty = VOID.contains(tag.name()) || drawn && slash;
+    boolean empty = kinds(tag.name()).contains(Kind.VOID) || drawn && slash;
     return ends && (!slash || empty) && mayStand(tag.name(), drawn) && content(tag, empty, drawn);
   }
 
@@ -270,33 +223,29 @@ final class Tokens {
   /** Whether a parser would put an element just here, and let all that is open be. */
   private boolean mayStand(String name, boolean drawn) {
     String top = top();
+    Set<Kind> own = kinds(name);
     if (drawn) {
-      return DRAWN.contains(name);
+      return own.contains(Kind.DRAWN);
     }
-    if (top.isEmpty() || name.equals("html")) {
-      return top.isEmpty() && name.equals("html") && at < html.length();
-    }
-    if (top.equals("html")) {
-      return name.equals("head") || name.equals("body");
-    }
-    if (top.equals("head")) {
-      return IN_HEAD.contains(name);
-    }
-    if (TABLE.contains(top)) {
-      return TABLE_PARTS.contains(name) || name.equals("caption") && top.equals("table");
-    }
-    boolean misplaced =
-        ODD.contains(name)
-            || name.equals("head")
-            || name.equals("body")
-            || TABLE_PARTS.contains(name)
-            || name.equals("caption")
-            || name.equals("li") && !Set.of("ul", "ol", "menu").contains(top)
-            || (name.equals("dt") || name.equals("dd")) && !Set.of("dl", "div").contains(top)
-            || HEADINGS.contains(name) && HEADINGS.contains(top)
-            || NEVER_NESTED.contains(name) && open.contains(name)
-            || ENDS_PARAGRAPH.contains(name) && open.contains("p");
-    return !misplaced;
+    Set<Kind> above = kinds(top);
+    return switch (top) {
+      case "" -> name.equals("html");
+      case "html" -> name.equals("head") || name.equals("body");
+      case "head" -> own.contains(Kind.IN_HEAD);
+      default ->
+          above.contains(Kind.TABLE)
+              ? own.contains(Kind.TABLE_PART) || name.equals("caption") && top.equals("table")
+              : !isMisplaced(name, own, above);
+    };
+  }
+
+  private boolean isMisplaced(String name, Set<Kind> own, Set<Kind> above) {
+    return own.contains(Kind.ODD)
+        || name.equals("li") && !above.contains(Kind.LIST)
+        || own.contains(Kind.DEFINED) && !above.contains(Kind.DEFINING)
+        || own.contains(Kind.HEADING) && above.contains(Kind.HEADING)
+        || own.contains(Kind.NEVER_NESTED) && open.contains(name)
+        || own.contains(Kind.ENDS_PARAGRAPH) && open.contains("p");
   }
 
   private boolean attribute(Tag tag, boolean drawn) {

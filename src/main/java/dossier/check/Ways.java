@@ -3,6 +3,7 @@ package dossier.check;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Where the addresses of a site lead. The pages of one folder share most of their addresses, which
@@ -28,32 +29,39 @@ final class Ways {
     this.site = site;
   }
 
-  /** The file of the site to which an address on a page leads. */
-  Optional<String> file(PageFacts page, String address) {
-    return way(page, address).file();
-  }
-
   /**
    * Whether there is nothing to say of the addresses of a page. It may be that there is nothing to
    * say although this says no.
    */
   boolean isSound(PageFacts page) {
-    return page.base().isEmpty()
-        && page.led().stream().allMatch(a -> way(page, a).sound())
-        && page.fetched().stream().allMatch(a -> !a.isBlank() && way(page, a).own());
+    if (page.base().isPresent()) {
+      return false;
+    }
+    Map<String, Way> known = known(page);
+    return page.led().stream().allMatch(a -> way(page, a, known).sound())
+        && page.fetched().stream().allMatch(a -> !a.isBlank() && way(page, a, known).own());
   }
 
-  private Way way(PageFacts page, String address) {
+  /** The pages of the site to which a page leads its readers. */
+  Stream<String> pages(PageFacts page) {
+    Map<String, Way> known = known(page);
+    return page.ways().stream()
+        .flatMap(a -> way(page, a, known).file().stream())
+        .filter(site.pages()::containsKey);
+  }
+
+  private Map<String, Way> known(PageFacts page) {
+    String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+    return byFolder.computeIfAbsent(folder, f -> new ConcurrentHashMap<>());
+  }
+
+  private Way way(PageFacts page, String address, Map<String, Way> known) {
     boolean toItself = address.isEmpty() || TO_ITSELF.indexOf(address.charAt(0)) >= 0;
-    return toItself || page.base().isPresent()
-        ? look(page, address)
-        : byFolder
-            .computeIfAbsent(folder(page.path()), f -> new ConcurrentHashMap<>())
-            .computeIfAbsent(address, a -> look(page, a));
-  }
-
-  private static String folder(String path) {
-    return path.substring(0, path.lastIndexOf('/') + 1);
+    if (toItself || page.base().isPresent()) {
+      return look(page, address);
+    }
+    Way way = known.get(address);
+    return way == null ? known.computeIfAbsent(address, a -> look(page, a)) : way;
   }
 
   private Way look(PageFacts page, String address) {

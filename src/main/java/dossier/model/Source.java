@@ -53,6 +53,12 @@ public record Source(
     seams = List.copyOf(seams);
   }
 
+  /** By its id alone: to hash all that it holds would read whole texts wherever it is a key. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The outlets that a spliced page names between its paragraphs, in order of their names. */
   public SortedSet<String> outlets() {
     SortedSet<String> outlets = new TreeSet<>();

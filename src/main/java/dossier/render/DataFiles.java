@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The dossier for machines: what {@code data.html} lists. */
@@ -47,26 +48,36 @@ final class DataFiles {
 
   /** Every file but the annotations, by name, in the order of the page that lists them. */
   Map<String, byte[]> all() {
-    List<BibliographyEntry> list =
-        press.edition().dossier().sources().stream().map(references::of).toList();
+    List<Supplier<Map<String, String>>> work =
+        List.of(
+            () -> Map.of("dossier.json", Json.pretty(DossierJson.of(press, chronicle, ties))),
+            () -> Map.of("quotations.json", Json.pretty(QuotationsJson.of(press))),
+            () -> Map.of("versions.json", Json.pretty(EvidenceJson.versions(press))),
+            () -> Map.of("accounts.json", Json.pretty(EvidenceJson.accounts(press))),
+            this::mentions,
+            () -> Map.of("events.csv", events()),
+            () -> Map.of("events.ics", Calendar.write(settings.title(), entries())),
+            () -> Map.of("network.graphml", network()),
+            this::bibliography,
+            () -> Map.of("entities.ftm.json", FollowTheMoney.of(press, chronicle)));
     Map<String, byte[]> files = new LinkedHashMap<>();
-    put(files, "dossier.json", Json.pretty(DossierJson.of(press, chronicle, ties)));
-    put(files, "quotations.json", Json.pretty(QuotationsJson.of(press)));
-    put(files, "versions.json", Json.pretty(EvidenceJson.versions(press)));
-    put(files, "accounts.json", Json.pretty(EvidenceJson.accounts(press)));
-    mentions(files);
-    put(files, "events.csv", events());
-    put(files, "events.ics", Calendar.write(settings.title(), entries()));
-    put(files, "network.graphml", network());
-    put(files, "sources.bib", Bibliography.bibtex(list));
-    put(files, "sources.ris", Bibliography.ris(list));
-    put(files, "sources.csl.json", Bibliography.csl(list));
-    put(files, "entities.ftm.json", FollowTheMoney.of(press, chronicle));
+    work.parallelStream()
+        .map(Supplier::get)
+        .forEachOrdered(
+            made ->
+                made.forEach(
+                    (name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8))));
     return files;
   }
 
-  private static void put(Map<String, byte[]> files, String name, String text) {
-    files.put(name, text.getBytes(StandardCharsets.UTF_8));
+  private Map<String, String> bibliography() {
+    List<BibliographyEntry> list =
+        press.edition().dossier().sources().stream().map(references::of).toList();
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("sources.bib", Bibliography.bibtex(list));
+    files.put("sources.ris", Bibliography.ris(list));
+    files.put("sources.csl.json", Bibliography.csl(list));
+    return files;
   }
 
   /** Whether a file is a part of another, which names it. */
@@ -75,13 +86,12 @@ final class DataFiles {
   }
 
   /** One file; beyond what one should hold, one a year, and a list of them. */
-  private void mentions(Map<String, byte[]> files) {
+  private Map<String, String> mentions() {
     int all = press.edition().stories().values().stream().mapToInt(List::size).sum();
     if (all <= MOST_MENTIONS) {
       Csv csv = columns();
       mentions(source -> csv);
-      put(files, "mentions.csv", csv.toString());
-      return;
+      return Map.of("mentions.csv", csv.toString());
     }
     TreeMap<String, Csv> years = new TreeMap<>();
     TreeMap<String, Integer> counts = new TreeMap<>();
@@ -93,8 +103,10 @@ final class DataFiles {
     mentions(source -> years.get(SourceLists.year(source)));
     Csv list = new Csv("part", "mentions");
     counts.forEach((y, n) -> list.row(List.of("mentions-" + y + ".csv", String.valueOf(n))));
-    put(files, "mentions.csv", list.toString());
-    years.forEach((y, csv) -> put(files, "mentions-" + y + ".csv", csv.toString()));
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("mentions.csv", list.toString());
+    years.forEach((y, csv) -> files.put("mentions-" + y + ".csv", csv.toString()));
+    return files;
   }
 
   private static Csv columns() {

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes every page of a dossier. Pages are made in parallel; none depends on another. */
@@ -105,8 +108,8 @@ public final class Renderer {
   /** Writes all pages, feeds and assets into the sink. */
   public void render() {
     List<Job> jobs = jobs().toList();
-    jobs.parallelStream().forEach(this::write);
-    jobs(PageKind.MOVED).parallel().forEach(this::write);
+    write(jobs);
+    write(jobs(PageKind.MOVED).toList());
     dossier.sources().parallelStream().forEach(this::versions);
     makers.data().forEach((name, bytes) -> sink.write("data/" + name, bytes));
     TreeSet<String> assets = new TreeSet<>(ASSETS);
@@ -137,6 +140,19 @@ public final class Renderer {
 
   private Stream<Job> jobs(PageKind kind) {
     return kind.pages(makers).map(made -> new Job(kind.template(), made));
+  }
+
+  /** Pages of one kind are heavy and stand together, so each worker takes the next one left. */
+  private void write(List<Job> jobs) {
+    AtomicInteger next = new AtomicInteger();
+    IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+        .parallel()
+        .forEach(
+            worker -> {
+              for (int i = next.getAndIncrement(); i < jobs.size(); i = next.getAndIncrement()) {
+                write(jobs.get(i));
+              }
+            });
   }
 
   private void write(Job job) {

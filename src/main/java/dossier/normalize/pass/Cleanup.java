@@ -67,6 +67,9 @@ public final class Cleanup implements Pass {
       return block;
     }
     boolean chunk = block.kind() == Block.Kind.CHUNK;
+    if (chunk && plain(block.plain()) && plain(block.markdown())) {
+      return block;
+    }
     Block now = repaired(block, AuditRule.MOJIBAKE, Mojibake::mend, repairs);
     now =
         repaired(
@@ -96,6 +99,17 @@ public final class Cleanup implements Pass {
       before = c;
     }
     return before != ' ';
+  }
+
+  /** Whether a text is ASCII without tabs and references, of which only spaces could be mended. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' || c > '~' || c == '&') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Letters of the Latin, Greek and Cyrillic scripts, usual quotation marks and dashes. */

@@ -54,10 +54,11 @@ public final class Tails implements Pass {
     List<Block> blocks = draft.blocks();
     return draft.map(
         (i, b) -> {
-          boolean heads =
-              i + 1 < blocks.size() && (blocks.get(i + 1).is(Audit.Fate.CUT) || goesOn(blocks, i));
-          boolean related = b.open() && related(b) && !Sections.begins(blocks, i);
-          return heads && related ? b.cut(AuditRule.RELATED) : b;
+          if (!b.open() || !related(b) || i + 1 == blocks.size()) {
+            return b;
+          }
+          boolean heads = blocks.get(i + 1).is(Audit.Fate.CUT) || goesOn(blocks, i);
+          return heads && !Sections.begins(blocks, i) ? b.cut(AuditRule.RELATED) : b;
         });
   }
 
@@ -89,9 +90,10 @@ public final class Tails implements Pass {
     int before = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean section = block.open() && Sections.begins(blocks, i);
       boolean heading =
-          (block.open() || block.by(AuditRule.EDITOR_CUT)) && related(block) && !section;
+          (block.open() || block.by(AuditRule.EDITOR_CUT))
+              && related(block)
+              && !(block.open() && Sections.begins(blocks, i));
       boolean mark = heading && !goesOn(blocks, i) || block.by(AuditRule.NEIGHBOURS);
       if (mark && before > 0 && all - before <= LARGEST * all) {
         return i;
