@@ -3,11 +3,16 @@ package dossier.render;
 import dossier.model.EdtfDate;
 import dossier.model.EdtfDate.Part;
 import dossier.model.EdtfDate.Precision;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates in the words of the interface; the words come from messages, never from the JDK. */
 final class DateWords {
   private final Messages messages;
+
+  /** What was put into words before, by the text of the date: many pages name one. */
+  private final Map<String, String> told = new ConcurrentHashMap<>();
 
   DateWords(Messages messages) {
     this.messages = messages;
@@ -15,6 +20,10 @@ final class DateWords {
 
   /** The whole date, with its time, zone and doubt. */
   String of(EdtfDate date) {
+    return told.computeIfAbsent(date.text(), text -> words(date));
+  }
+
+  private String words(EdtfDate date) {
     Optional<Part> to = date.to();
     if (to.isEmpty()) {
       return part(date.from());

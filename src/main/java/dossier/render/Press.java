@@ -112,18 +112,25 @@ final class Press {
                 .retells()
                 .map(r -> r.citation().inferred().containsKey("published"))
                 .orElse(false);
+    String date = source.date().map(dates::point).orElse("");
     return new SourceLink(
         Urls.root(from) + Urls.source(source),
         source.title(),
         foreign(source),
         source.publisher().orElse(""),
+        by(source, date),
         source.publisher().map(p -> outletHref(p, from)).orElse(""),
-        source.date().map(dates::point).orElse(""),
+        date,
         source.date().map(EdtfDate::text).orElse(""),
         source.kind().word(),
         inferred,
         Shown.all(source) ? source.head().deck().orElse("") : "",
         count);
+  }
+
+  private String by(Source source, String date) {
+    String outlet = source.publisher().isPresent() ? outlet(source) : "";
+    return outlet + (outlet.isEmpty() || date.isEmpty() ? "" : " · ") + date;
   }
 
   /** The language of a source, if the interface has another; else empty. */

@@ -7,6 +7,7 @@ package dossier.render.page;
  * @param title headline
  * @param lang BCP 47 tag of the headline, if it is not in the language of the interface; else empty
  * @param outlet who published it, or its original; may be empty
+ * @param by who published it and when, in words; may be empty
  * @param outletHref address of the profile of the outlet; may be empty
  * @param date in words; may be empty
  * @param edtf the date as EDTF; may be empty
@@ -20,6 +21,7 @@ public record SourceLink(
     String title,
     String lang,
     String outlet,
+    String by,
     String outletHref,
     String date,
     String edtf,
