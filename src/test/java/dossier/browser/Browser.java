@@ -139,7 +139,10 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
+  /** The key, once the page is painted: before that a browser may keep it to itself. */
   void tab() {
+    driver.executeAsyncScript(
+        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done));");
     press(Keys.TAB);
   }
 
