@@ -173,6 +173,7 @@ public final class Build {
               MarkdownText text = texts.stories().get(s.id());
               Annotation found = annotator.annotate(text, Surroundings.of(s, settings.mentions()));
               Doubts.report(found, s, diagnostics);
+              progress.step();
               LinkScope scope = s.links().orElse(settings.links());
               return LinkChoice.choose(text, found.mentions(), scope, unlinked);
             });
@@ -250,7 +251,6 @@ public final class Build {
   }
 
   private boolean published(Edition edition, Staging site) {
-    progress.stage("rendering");
     Served served = Served.alsoFromDisk(edition.dossier().settings().base());
     SiteCheck check = new SiteCheck(site.folder(), shown(), served);
     Renderer renderer =
@@ -260,8 +260,12 @@ public final class Build {
             (path, bytes) -> {
               site.write(path, bytes);
               check.made(path, bytes);
+              if (path.endsWith(".html")) {
+                progress.step();
+              }
             },
             diagnostics);
+    progress.stage("rendering", renderer.pages(), "page");
     renderer.first(look.wanted(), look::made);
     look.done();
     renderer.render();

@@ -41,7 +41,7 @@ record Reading(Content content, Dossier dossier, Texts texts) {
         .map(
             content -> {
               progress.stage("normalizing", content.filed().size(), "capture");
-              Dossier dossier = normalized(content, diagnostics);
+              Dossier dossier = normalized(content, diagnostics, progress);
               return new Reading(content, dossier, parsed(content, dossier));
             });
   }
@@ -54,10 +54,15 @@ record Reading(Content content, Dossier dossier, Texts texts) {
     return ids;
   }
 
-  private static Dossier normalized(Content content, Diagnostics diagnostics) {
+  private static Dossier normalized(Content content, Diagnostics diagnostics, Progress progress) {
     List<Source> sources =
         content.filed().parallelStream()
-            .map(f -> normalized(f, diagnostics))
+            .map(
+                f -> {
+                  Optional<Source> source = normalized(f, diagnostics);
+                  progress.step();
+                  return source;
+                })
             .flatMap(Optional::stream)
             .toList();
     return new Dossier(

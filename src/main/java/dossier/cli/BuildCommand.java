@@ -89,9 +89,10 @@ final class BuildCommand implements Callable<Integer> {
             Optional.ofNullable(templates),
             output,
             strict);
-    Optional<Review> built =
-        Build.run(
-            request, diagnostics, verbose ? TerminalProgress.timed(err) : TerminalProgress.to(err));
+    Optional<Review> built;
+    try (Progress progress = ProgressLines.to(err, verbose)) {
+      built = Build.run(request, diagnostics, progress);
+    }
     findings.print(
         diagnostics, findings.format() == Format.TEXT ? err : spec.commandLine().getOut());
     if (built.isEmpty()) {

@@ -73,6 +73,11 @@ public final class Renderer {
     this.makers = Makers.of(press, frames, chronicle, ties);
   }
 
+  /** How many pages there are to make. */
+  public int pages() {
+    return (int) (jobs().count() + jobs(PageKind.MOVED).count());
+  }
+
   /** Makes some pages ahead of all, for somebody who waits for them. */
   public void first(Set<String> paths, Sink waiting) {
     if (paths.isEmpty()) {
