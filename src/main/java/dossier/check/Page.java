@@ -5,11 +5,9 @@ import dossier.diagnostic.Span;
 import dossier.diagnostic.TextFile;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,8 +23,6 @@ import org.jsoup.select.NodeFilter;
  * @param document its tree
  * @param elements all that is in force: what a {@code template} holds is not
  * @param byName the same by the name of their tags
- * @param ids all ids in it
- * @param names where old pages say {@code a name}
  * @param places where its nodes stand
  */
 record Page(
@@ -35,8 +31,6 @@ record Page(
     Document document,
     List<Element> elements,
     Map<String, List<Element>> byName,
-    Set<String> ids,
-    Set<String> names,
     Places places) {
 
   /** The same page read with places, once somebody asks for one. */
@@ -61,20 +55,11 @@ record Page(
   static Page of(String path, TextFile file) {
     Document document = parsed(path, file, false);
     List<Element> elements = inForce(document);
-    Set<String> ids = new HashSet<>();
-    Set<String> names = new HashSet<>();
     Map<String, List<Element>> byName = new HashMap<>();
     for (Element element : elements) {
       byName.computeIfAbsent(element.normalName(), n -> new ArrayList<>()).add(element);
-      if (!element.id().isEmpty()) {
-        ids.add(element.id());
-      }
-      if (element.normalName().equals("a") && element.hasAttr("name")) {
-        names.add(element.attr("name"));
-      }
     }
-    return new Page(
-        path, file, document, List.copyOf(elements), byName, ids, names, new Places(path, file));
+    return new Page(path, file, document, List.copyOf(elements), byName, new Places(path, file));
   }
 
   private static Document parsed(String path, TextFile file, boolean placed) {

@@ -63,7 +63,9 @@ final class Sizes implements WholeCheck {
         "split it, or leave out what readers do not need at first");
   }
 
+  /** Rounded up, so that what is just above a limit does not look as if it kept it. */
   private static String shown(long bytes) {
-    return bytes >= MB ? bytes / MB + " MB" : bytes / KB + " KB";
+    long unit = bytes >= 10 * MB ? MB : KB;
+    return (bytes + unit - 1) / unit + (unit == MB ? " MB" : " KB");
   }
 }

@@ -166,6 +166,9 @@ class SeededFaultsTest {
         "boats/ada.html | ferry/boats/ada.html | ferry/boats/bea.html | S601,S613",
         "boats/ada.html | ferry/boats/ada.html | ferry/index.html | S613",
         "boats/ada.html | https://harbour | https://elsewhere | S613",
+        "boats/ada.html | <title>Ada | <meta property=\"og:url\" content=\"https://harbour.example/ferry/index.html\"><title>Ada | S613",
+        "boats/ada.html | <title>Ada | <meta property=\"og:image\" content=\"https://harbour.example/ferry/bea.png\"><title>Ada | S601",
+        "boats/ada.html | <title>Ada | <link rel=\"canonical\" href=\"https://harbour.example/ferry/index.html\"><title>Ada | S613",
         "boats/ada.html | <title>Ada</title> | <title>Boats</title> | S612",
         "boats/ada.html | <title>Ada</title> | `` | S606",
         "boats/ada.html | lang=\"en\" | `` | S606",
@@ -228,6 +231,59 @@ class SeededFaultsTest {
     Diagnostics found = new Diagnostics();
     SiteCheck.check(temp.resolve("site"), "site", Served.anywhere(), found);
     assertThat(found.sorted()).extracting(d -> d.rule().id()).containsOnly("S607");
+  }
+
+  @Test
+  void picturesShownElsewhereAndTheAddressGivenThereMayBeRight() {
+    files.computeIfPresent(
+        "boats/ada.html",
+        (n, t) ->
+            t.replace(
+                "<title>",
+                "<meta property=\"og:url\" content=\"%sboats/ada.html\">".formatted(HOME)
+                    + "<meta property=\"og:image\" content=\"%sboats/ada.png\">".formatted(HOME)
+                    + "<meta property=\"og:image\" content=\"https://other.example/a.png\"><title>"));
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void aFindingNamesThePlaceOnThePage() {
+    String page = files.get("index.html");
+    add("<p>So <a href=\"gone.html\">gone</a></p>");
+    int line = (int) page.substring(0, page.indexOf("</body>")).lines().count() + 1;
+    assertThat(findings())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.location().file()).isEqualTo("site/index.html");
+              assertThat(d.location().line()).isEqualTo(line);
+              assertThat(d.location().column()).isEqualTo("<p>So <".length());
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500000, 0", "500001, 1"})
+  void aPageMayHaveSoManyBytesAndNoMore(int bytes, int found) {
+    String bare = files.get("boats/ada.html");
+    add("<p><a href=\"boats/ada.html\">Ada</a></p>");
+    files.put("boats/ada.html", bare + " ".repeat(bytes - bare.length()));
+    assertThat(findings()).hasSize(found);
+    assertThat(findings())
+        .allSatisfy(
+            d -> {
+              assertThat(d.rule().id()).isEqualTo("S619");
+              assertThat(d.message()).isEqualTo("the file has 501 KB, more than 500 KB");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ada.png, 1000000, 0", "ada.png, 2000001, 1", "ada.pdf, 2000001, 0"})
+  void aPictureMayHaveSoManyBytesAndNoMore(String file, int bytes, int found) {
+    files.put("boats/" + file, " ".repeat(bytes));
+    assertThat(findings())
+        .extracting(Diagnostic::message)
+        .hasSize(found)
+        .allMatch("the file has 2001 KB, more than 1000 KB"::equals);
   }
 
   @Test
