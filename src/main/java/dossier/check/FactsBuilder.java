@@ -33,7 +33,7 @@ final class FactsBuilder {
    * A page about which nothing is known.
    *
    * @param pool gives the one string that stands for all that are equal: pages of a site share most
-   *     of their addresses and ids
+   *     of their addresses
    */
   FactsBuilder(String path, UnaryOperator<String> pool) {
     this.path = path;
@@ -86,12 +86,12 @@ final class FactsBuilder {
       case "base" -> base = base.or(() -> tag.has("href") ? Optional.of(tag.attr("href")) : base);
       default -> {
         if (tag.is("a") && tag.has("name")) {
-          places.add(pool.apply(tag.attr("name")));
+          places.add(tag.attr("name"));
         }
       }
     }
     String id = tag.attr("id");
-    return id.isEmpty() || places.add(pool.apply(id));
+    return id.isEmpty() || places.add(id);
   }
 
   /** Takes a script; whether there is nothing to say of what it tells programs. */

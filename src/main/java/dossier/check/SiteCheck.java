@@ -78,7 +78,8 @@ public final class SiteCheck {
   }
 
   private String pooled(String text) {
-    String first = pool.putIfAbsent(text, text);
+    String known = pool.get(text);
+    String first = known == null ? pool.putIfAbsent(text, text) : known;
     return first == null ? text : first;
   }
 

@@ -20,6 +20,9 @@ final class ProgressLines implements Progress {
   /** So often a log gets a line, in nanoseconds. */
   private static final long IN_A_LOG = 10 * SECOND;
 
+  /** Seconds of a stage after which its rate tells something. */
+  private static final double TELLING = 2;
+
   /** Goes to the start of a line and clears it. */
   private static final String OVER = "\r\u001b[K";
 
@@ -105,7 +108,7 @@ final class ProgressLines implements Progress {
   private String far(long now) {
     long steps = done.sum();
     double passed = seconds(now - stageBegun);
-    if (steps == 0 || passed <= 0) {
+    if (steps == 0 || passed < TELLING) {
       return "";
     }
     double rate = steps / passed;

@@ -72,11 +72,14 @@ class ProgressLinesTest {
     assertThat(told()).isEqualTo("· annotating 100 sources\n");
     now = SECOND / 2;
     lines.step();
+    assertThat(told()).endsWith("\n\r\u001b[K· annotating 100 sources");
+    now = 2 * SECOND;
+    steps(lines, 6);
     assertThat(told())
-        .endsWith("\n\r\u001b[K· annotating 100 sources: 2 done, 4 a second, 25 s left");
+        .endsWith("\r\u001b[K· annotating 100 sources: 3 done, 2 a second, 65 s left");
     lines.stage("checking the pages");
     assertThat(told()).endsWith("left\r\u001b[K· checking the pages\n");
-    now = 2 * SECOND;
+    now = 4 * SECOND;
     lines.step();
     lines.close();
     assertThat(told()).endsWith("\r\u001b[K");
