@@ -7,6 +7,7 @@ import dossier.model.CaptureFormat;
 import dossier.model.Source;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Places where something was lost are marked, and nothing that is whole. */
@@ -20,7 +21,7 @@ class DamageTest {
       strings = {
         "inMay",
         "Septemberwhen",
-        "AlphaBeta",
+        "BrinwickMossel",
         "assemblymanlet",
         "Unionbringing",
         "Samplunathe",
@@ -41,12 +42,27 @@ class DamageTest {
         "they could hardly breathe, and Blythe looked for the Margarethe of their youth.",
         "they moved in. The hall was cold, and the year passed by. Nobody came in.",
         "the WordPress of the islands, the PlayStation and TechCrunch, all three of them.",
+        "a FaceTime call, a SmartThings lamp and what QuickBooks counted in the evening.",
+        "AlphaBeta sold its boats, and a year later AlphaBeta sold its piers as well.",
+        "the Smart mayor of the islands praised what SmartThings had sold in the evening.",
         "ultraviolet light, a bracelet, and a quadruplet of small boats in the harbour.",
         "what the @SampleHarbour account said about #HarbourDays in the evening.",
         "therewith, forthwith and thereabout are words, and so is roundabout, they said."
       })
   void leftAlone(String whole) {
     assertThat(marks("The members of the council spoke for hours: " + whole + REST)).isEmpty();
+  }
+
+  /** Most names with a capital within are made of everyday words; accidents tell themselves. */
+  @ParameterizedTest
+  @CsvSource({
+    "HarbourWhen, it rained",
+    "HarbourMarket, the Harbour and the Market",
+    "BrinwickMossel, neither word is one of every day"
+  })
+  void markedForWhatSpeaksForTwoWords(String glued, String rest) {
+    assertThat(marks("The council met beside the " + glued + " while " + rest + " so." + REST))
+        .containsExactly(glued);
   }
 
   private static List<String> marks(String text) {

@@ -3,6 +3,7 @@ package dossier.normalize.pass;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.Span;
+import dossier.language.Language;
 import dossier.model.Audit;
 import dossier.model.AuditRule;
 import dossier.normalize.draft.Block;
@@ -11,6 +12,7 @@ import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Pass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,47 +26,6 @@ import java.util.regex.Pattern;
 public final class Damage implements Pass {
   /** A kind of damage and how it shows. */
   private record Sign(Pattern pattern, String result, String message) {}
-
-  /** Names that their owners write so; an article may well have one of them just once. */
-  private static final Set<String> BRANDS =
-      Set.of(
-          "AdobeStock",
-          "AstraZeneca",
-          "BlackBerry",
-          "BlackRock",
-          "BuzzFeed",
-          "DaimlerChrysler",
-          "DoorDash",
-          "DoubleClick",
-          "FaceTime",
-          "FireEye",
-          "FontAwesome",
-          "GlaxoSmithKline",
-          "HarperCollins",
-          "HeidelbergCement",
-          "InfoWars",
-          "JavaScript",
-          "MasterCard",
-          "NetEase",
-          "OpenStreet",
-          "PetroChina",
-          "PlayStation",
-          "PostFinance",
-          "PowerPoint",
-          "RedState",
-          "SiriusXM",
-          "SolarWinds",
-          "SoundCloud",
-          "SpaceNews",
-          "StackOverflow",
-          "TaskRabbit",
-          "TechCrunch",
-          "ThyssenKrupp",
-          "TradingView",
-          "TypeScript",
-          "WikiLeaks",
-          "WirtschaftsWoche",
-          "WordPress");
 
   private static final List<String> MONTHS =
       List.of(
@@ -164,7 +125,7 @@ public final class Damage implements Pass {
         continue;
       }
       for (Found found : in(block.plain())) {
-        if (found.sign() == LOST || once(draft, found.token())) {
+        if (found.sign() == LOST || once(draft, found.token()) && speaksFor(draft, found.token())) {
           marks.add(mark(block, found));
           now = now.reporting(finding(draft, block, found));
         }
@@ -249,8 +210,42 @@ public final class Damage implements Pass {
 
   /** A name such as a brand comes back; an accident does not. */
   private static boolean once(Draft draft, String token) {
-    return !BRANDS.contains(token)
-        && draft.blocks().stream().filter(b -> b.plain().contains(token)).count() == 1;
+    return draft.blocks().stream().filter(b -> b.plain().contains(token)).count() == 1;
+  }
+
+  /**
+   * Whether a word with a capital within is two words rather than a name that is written so: the
+   * second begins sentences, or both stand apart elsewhere in the capture, or neither is a word of
+   * everyday use, of which most such names are made. Of all other words yes.
+   */
+  private static boolean speaksFor(Draft draft, String token) {
+    int second = secondCapital(token);
+    if (second < 0) {
+      return true;
+    }
+    String first = token.substring(0, second);
+    String next = token.substring(second);
+    Language language = draft.language();
+    boolean everyday =
+        language.ordinary(first.toLowerCase(Locale.ROOT))
+            || language.ordinary(next.toLowerCase(Locale.ROOT));
+    return language.is(Language.Role.OPENER, next.toLowerCase(Locale.ROOT))
+        || standsApart(draft, first) && standsApart(draft, next)
+        || !everyday;
+  }
+
+  private static int secondCapital(String token) {
+    for (int i = 1; i < token.length() && Character.isUpperCase(token.charAt(0)); i++) {
+      if (Character.isUpperCase(token.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean standsApart(Draft draft, String word) {
+    Pattern apart = Pattern.compile("(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])");
+    return draft.blocks().stream().anyMatch(b -> apart.matcher(b.plain()).find());
   }
 
   private static Diagnostic finding(Draft draft, Block block, Found found) {
