@@ -3,5 +3,5 @@ rem Runs Dossier with the Java of JAVA_HOME, or else the one on the path: 17 or 
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -Ddossier.command=dossier -jar "%~dp0dossier.jar" %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -Ddossier.command=dossier -jar "%~dp0dossier.jar" %*
 exit /b %ERRORLEVEL%
