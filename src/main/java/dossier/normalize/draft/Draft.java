@@ -61,6 +61,13 @@ public record Draft(
     return with(changed);
   }
 
+  /** With one block decided. */
+  public Draft deciding(int index, Block decided) {
+    List<Block> changed = new ArrayList<>(blocks);
+    changed.set(index, decided);
+    return with(changed);
+  }
+
   /** With more known about the head; what was known stays. */
   public Draft adding(Head more) {
     return new Draft(capture, sidecar, blocks, head.or(more), repairs, findings, outlets, trimmed);
