@@ -150,7 +150,7 @@ public final class Build {
                 new Review.Noticed(
                     Candidates.of(edition.dossier(), edition.texts().stories(), edition.stories()),
                     FigureFinder.in(edition.dossier(), edition.texts().stories()),
-                    Claim.all(edition.texts(), edition.citing()))));
+                    Claim.all(edition.dossier(), edition.texts(), edition.citing()))));
   }
 
   private Edition annotated(Dossier dossier, Texts texts, Citing citing) {

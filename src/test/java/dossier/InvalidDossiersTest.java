@@ -63,6 +63,10 @@ class InvalidDossiersTest {
     arguments.addAll(List.of("--content", fixture.resolve("content"), "--output", output));
     option(arguments, "--templates", fixture.resolve("templates"));
     option(arguments, "--articles", fixture.resolve("originals"));
+    option(arguments, "--since", fixture.resolve("before"));
+    if (arguments.contains("--since")) {
+      arguments.addAll(List.of("--review", output.resolveSibling("review.md")));
+    }
     return Run.of(arguments.toArray());
   }
 

@@ -6,6 +6,7 @@ import dossier.Progress;
 import dossier.diagnostic.Diagnostics;
 import dossier.review.Review;
 import dossier.review.ReviewReport;
+import dossier.review.Unsettled;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -73,7 +74,8 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = {
         "The content before a change, such as that of the branch it goes to:",
-        "the review report then holds only what is new."
+        "the review report then holds only what is new, and findings tell of",
+        "claims and dates that the change leaves on other ground."
       })
   private Path since;
 
@@ -89,19 +91,24 @@ final class BuildCommand implements Callable<Integer> {
             Optional.ofNullable(templates),
             output,
             strict);
-    Optional<Review> built;
-    try (Progress progress = ProgressLines.to(err, verbose)) {
-      built = Build.run(request, diagnostics, progress);
-    }
+    Optional<Review> built = built(request, diagnostics, err);
+    Optional<Review> base = built.isPresent() ? before() : Optional.empty();
+    base.map(b -> Unsettled.since(b, built.get())).ifPresent(all -> all.forEach(diagnostics::add));
     findings.print(
         diagnostics, findings.format() == Format.TEXT ? err : spec.commandLine().getOut());
     if (built.isEmpty()) {
       err.println("nothing published: " + Format.counts(diagnostics));
       return ExitCode.FINDINGS;
     }
-    report(built.get());
+    report(built.get(), base);
     err.println(summary(built.get()) + " in " + output + " (" + Format.counts(diagnostics) + ")");
     return ExitCode.CLEAN;
+  }
+
+  private Optional<Review> built(BuildRequest request, Diagnostics diagnostics, PrintWriter err) {
+    try (Progress progress = ProgressLines.to(err, verbose)) {
+      return Build.run(request, diagnostics, progress);
+    }
   }
 
   /** The output must not swallow what it is made from. */
@@ -140,11 +147,11 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private void report(Review built) throws IOException {
+  private void report(Review built, Optional<Review> base) throws IOException {
     if (review != null) {
       Path folder = review.toAbsolutePath().getParent();
       Files.createDirectories(folder);
-      Files.writeString(review, ReviewReport.write(built, before()));
+      Files.writeString(review, ReviewReport.write(built, base));
     }
   }
 

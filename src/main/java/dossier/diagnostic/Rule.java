@@ -71,6 +71,8 @@ public enum Rule {
   IMPOSSIBLE("M419", ERROR, "a statement that cannot be true"),
   DATES_DISAGREE("M420", WARNING, "dates that disagree"),
   DEAD_LINK("M421", WARNING, "a link to a page that is not there"),
+  EVIDENCE_CHANGED("M422", NOTE, "a claim that stayed while what it rests on changed"),
+  DOUBT_DROPPED("M423", NOTE, "a date whose doubt was dropped"),
 
   BAD_TEMPLATE("R501", ERROR, "a template that does not compile"),
   STRAY_TEMPLATE("R502", WARNING, "a template that no page uses"),

@@ -1,6 +1,7 @@
 package dossier.reference;
 
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.KeyPlace;
 import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.TextFile;

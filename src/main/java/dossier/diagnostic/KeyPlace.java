@@ -1,17 +1,14 @@
-package dossier.reference;
+package dossier.diagnostic;
 
-import dossier.diagnostic.Location;
-import dossier.diagnostic.Span;
-import dossier.diagnostic.TextFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a file says a value under a key; nouns do not carry the places of their keys. */
-final class KeyPlace {
+public final class KeyPlace {
   private KeyPlace() {}
 
   /** The first such place behind the key; the file if the value is written otherwise. */
-  static Location of(TextFile file, String key, String value) {
+  public static Location of(TextFile file, String key, String value) {
     Matcher m =
         Pattern.compile("(?s)\\b" + key + ":.*?(?<![\\w-])(" + Pattern.quote(value) + ")(?![\\w-])")
             .matcher(file.text());
