@@ -145,7 +145,7 @@ class ReviewReportTest {
             temp.resolve("site"));
     assertThat(run.err().lines().filter(l -> l.matches(" *\\d+\\.\\d\\d s  .*")))
         .extracting(l -> l.replaceFirst(".* s  ", ""))
-        .contains("normalizing 1 capture", "rendering", "checking the pages");
+        .contains("normalizing 1 capture", "rendering 14 pages", "checking the pages");
   }
 
   @Test
