@@ -5,6 +5,7 @@ import dossier.diagnostic.Location;
 import dossier.diagnostic.Nearest;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.TextFile;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
@@ -135,7 +136,7 @@ final class Links implements PlacedCheck {
           "`" + file + "` has no id `" + decoded + "`",
           site.pages().get(file).places().stream()
               .filter(id -> id.equalsIgnoreCase(decoded))
-              .findFirst()
+              .min(Comparator.naturalOrder())
               .map(id -> "did you mean `" + id + "`? Capitals count")
               .orElse(""));
     }

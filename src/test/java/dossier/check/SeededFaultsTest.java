@@ -211,6 +211,14 @@ class SeededFaultsTest {
   }
 
   @Test
+  void ofTwoThatDifferInCapitalsTheFirstByNameIsOffered() {
+    add("<p id=\"PIER\">A</p><p id=\"Pier\">B</p><p id=\"piER\">C</p><a href=\"#pier\">D</a>");
+    assertThat(findings())
+        .extracting(Diagnostic::hint)
+        .containsExactly("did you mean `PIER`? Capitals count");
+  }
+
+  @Test
   void addressesFollowTheBaseOfAPage() {
     files.put(
         "boats/ada.html",
