@@ -73,6 +73,21 @@ class VersionsTest {
         + part.get("exact").text().orElseThrow();
   }
 
+  /** What is rare is decided by all sources, also by those that no event sets beside others. */
+  @Test
+  void whatEverySourceSaysIsNoSignOfOneStatement(@TempDir Path temp) {
+    SmallDossier dossier = dossier(temp, "");
+    for (int i = 10; i < 40; i++) {
+      dossier.report(
+          "2024-06-" + (i % 20 + 10) + "-post-" + i,
+          "Post " + i,
+          "The quarry has delivered forty barges of granite since March, number " + i + " says.");
+    }
+    assertThat(pairs(dossier.build()))
+        .anyMatch(p -> p.contains("breakwater"))
+        .noneMatch(p -> p.contains("barges of granite"));
+  }
+
   @Test
   void theSameStatementInOtherWordsIsOne(@TempDir Path temp) {
     assertThat(pairs(dossier(temp, "").build()))
