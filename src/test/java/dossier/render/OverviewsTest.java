@@ -50,6 +50,22 @@ class OverviewsTest {
   }
 
   @Test
+  void whoPublishedItAndWhenStandsBesideWhatASourceSays(@TempDir Path temp) {
+    String head = "---\nlanguage: en\ntitle: ";
+    Document profile =
+        page(
+            people(temp)
+                .with("articles/a.md", head + "A\npublished: 2031-01-02\n---\n\nAda Varga came.\n")
+                .with("articles/b.md", head + "B\npublisher: Post\n---\n\nAda Varga left.\n")
+                .report("2031-01-03-c", "Post", "Ada Varga slept.")
+                .with("articles/d.md", head + "D\n---\n\nAda Varga woke.\n")
+                .build(),
+            "profiles/ada-varga.html");
+    assertThat(profile.select("h3 + .by").eachText())
+        .containsExactly("2 January 2031", "Post · 3 January 2031", "Post");
+  }
+
+  @Test
   void theLatestSourceStandsFirst(@TempDir Path temp) {
     Document home =
         page(
