@@ -77,17 +77,11 @@ final class DataFiles implements WholeCheck {
   }
 
   private static void robots(Site site, TextFile file, Diagnostics diagnostics) {
-    Optional<PublicAddress> home = site.home();
     int at = 0;
     for (String line : file.text().split("\n", -1)) {
       boolean names = line.regionMatches(true, 0, "sitemap:", 0, 8);
       String address = names ? line.substring(8).strip() : "";
-      boolean gone =
-          names
-              && home.flatMap(h -> h.below(address))
-                  .filter(f -> site.file(f).isEmpty())
-                  .isPresent();
-      if (gone) {
+      if (names && site.isGone(address)) {
         diagnostics.add(
             Rule.BROKEN_LINK,
             file.at(Span.of(at, Math.max(1, line.length()))),

@@ -44,9 +44,10 @@ final class FactsBuilder {
   static PageFacts of(Page page, UnaryOperator<String> pool) {
     FactsBuilder facts = new FactsBuilder(page.path(), pool);
     for (Element element : page.elements()) {
-      facts.element(Tag.of(element), Page.styles(element));
-      if (element.normalName().equals("script")) {
-        facts.script(Tag.of(element), element.data());
+      Tag tag = Tag.of(element);
+      facts.element(tag, Page.styles(element));
+      if (tag.is("script")) {
+        facts.script(tag, element.data());
       }
     }
     if (page.document().childNodes().stream().anyMatch(DocumentType.class::isInstance)) {

@@ -4,7 +4,6 @@ import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Rule;
 import dossier.diagnostic.TextFile;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -91,10 +90,7 @@ final class Feeds {
   }
 
   private void leads(XmlTree element, String address) {
-    Optional<PublicAddress> home = site.home();
-    boolean gone =
-        home.flatMap(h -> h.below(address)).filter(f -> site.file(f).isEmpty()).isPresent();
-    if (gone) {
+    if (site.isGone(address)) {
       diagnostics.add(
           Rule.BROKEN_LINK,
           file.at(element.line(), 1, 1),

@@ -31,8 +31,7 @@ final class OwnAddress implements PlacedCheck {
       String address = element.attr("content");
       if (property.equals("og:url")) {
         of(page, site, home.get(), element, address, "`og:url`", diagnostics);
-      } else if (MEDIA.contains(property)
-          && home.get().below(address).filter(f -> site.file(f).isEmpty()).isPresent()) {
+      } else if (MEDIA.contains(property) && site.isGone(address)) {
         diagnostics.add(
             Rule.BROKEN_LINK,
             page.place(element),
@@ -59,6 +58,12 @@ final class OwnAddress implements PlacedCheck {
     return properties(metas, MEDIA::contains).toList();
   }
 
+  /** Whether all that a page says of its own address is where it stands. */
+  static boolean isRight(PageFacts page, Site site) {
+    return site.home().isEmpty()
+        || page.own().stream().allMatch(a -> site.at(a).filter(page.path()::equals).isPresent());
+  }
+
   private static Stream<String> properties(List<Tag> metas, Predicate<String> such) {
     return metas.stream().filter(m -> such.test(m.attr("property"))).map(m -> m.attr("content"));
   }
@@ -71,7 +76,7 @@ final class OwnAddress implements PlacedCheck {
       String address,
       String what,
       Diagnostics diagnostics) {
-    Optional<String> file = home.below(address).flatMap(site::file);
+    Optional<String> file = site.at(address);
     boolean own = file.filter(page.path()::equals).isPresent();
     boolean relative = !address.matches("(?i)(?:https?:)?//.*");
     if (!own && !relative && !(file.isPresent() && site.leadsOn(page.path()))) {

@@ -37,7 +37,7 @@ final class Remains implements Check {
               + "|\\b(?:[a-z]\\w*\\.){2,}[A-Z]\\w*(?:\\$\\w+)?@[0-9a-f]{5,8}\\b"
               + "|^\\s*(?:null|undefined|NaN)\\s*$");
 
-  /** What each alternative of {@link #MACHINE} with slashes holds. */
+  /** What each alternative of {@link #MACHINE} with slashes holds, from its first slash on. */
   private static final List<String> ROOTS =
       List.of(
           "/home/",

@@ -96,6 +96,11 @@ final class Site {
     return home.flatMap(h -> h.below(address)).filter(f -> file(f).isEmpty()).isPresent();
   }
 
+  /** The file of the site that stands at a full address. */
+  Optional<String> at(String address) {
+    return home.flatMap(h -> h.below(address)).flatMap(this::file);
+  }
+
   /** A file of the site as text; bytes that are no UTF-8 become U+FFFD. */
   TextFile text(String path) {
     try {
@@ -131,10 +136,7 @@ final class Site {
     PageFacts page = pages.get(path);
     Optional<String> canonical = page.canonical();
     return canonical.isPresent()
-        && home.flatMap(h -> h.below(canonical.get()))
-            .flatMap(this::file)
-            .filter(path::equals)
-            .isEmpty()
+        && at(canonical.get()).filter(path::equals).isEmpty()
         && ways.pages(page)
             .filter(to -> !to.equals(path))
             .anyMatch(to -> ("/" + canonical.get()).endsWith("/" + to));

@@ -101,20 +101,12 @@ public final class SiteCheck {
     PageHead.report(facts, site, found);
     boolean sound =
         site.ways().isSound(facts)
-            && facts.own().stream().allMatch(a -> site.home().isEmpty() || leadsTo(facts, a, site))
+            && OwnAddress.isRight(facts, site)
             && facts.named().stream().noneMatch(site::isGone);
     if (!sound) {
       Page page = Page.of(facts.path(), site.text(facts.path()));
       OF_PLACED.forEach(check -> check.inspect(page, site, found));
     }
-  }
-
-  private static boolean leadsTo(PageFacts page, String address, Site site) {
-    return site.home()
-        .flatMap(h -> h.below(address))
-        .flatMap(site::file)
-        .filter(page.path()::equals)
-        .isPresent();
   }
 
   private Map<String, Long> files() {

@@ -101,7 +101,7 @@ final class DossierJson {
         citation.url(),
         source.sha256(),
         base + Urls.annotations(source),
-        press.edition().stories().getOrDefault(source.id(), List.of()).size());
+        press.mentions(source).size());
   }
 
   private static ProfileItem profile(Profile profile, Press press, String base) {

@@ -252,7 +252,7 @@ final class EntityPages {
     Set<String> there = new LinkedHashSet<>(event.participants());
     event.place().ifPresent(there::add);
     Set<String> named = new HashSet<>();
-    press.edition().stories().getOrDefault(source.id(), List.of()).stream()
+    press.mentions(source).stream()
         .filter(m -> paragraphs.contains(m.passage()))
         .forEach(m -> named.add(m.slug()));
     return there.stream()

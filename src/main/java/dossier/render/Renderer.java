@@ -192,7 +192,7 @@ public final class Renderer {
 
   private String linked(Source source) {
     List<Inserted> links =
-        press.edition().stories().getOrDefault(source.id(), List.of()).stream()
+        press.mentions(source).stream()
             .filter(Mention::linked)
             .flatMap(
                 m ->

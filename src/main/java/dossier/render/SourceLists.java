@@ -79,7 +79,7 @@ final class SourceLists {
   }
 
   private int mentions(Source source) {
-    return press.edition().stories().getOrDefault(source.id(), List.of()).size();
+    return press.mentions(source).size();
   }
 
   private String word(String year) {

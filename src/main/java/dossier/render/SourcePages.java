@@ -63,7 +63,7 @@ final class SourcePages {
   SourcePage page(Source source) {
     String path = Urls.source(source);
     MarkdownText story = press.story(source);
-    List<Mention> mentions = press.edition().stories().getOrDefault(source.id(), List.of());
+    List<Mention> mentions = press.mentions(source);
     List<Source> all = press.edition().dossier().sources();
     int at = places.get(source.id());
     String language =

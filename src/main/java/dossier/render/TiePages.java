@@ -185,7 +185,7 @@ final class TiePages {
     List<Span> names = new ArrayList<>();
     int length = passage.plain().length();
     int done = 0;
-    List<Mention> all = press.edition().stories().getOrDefault(source.id(), List.of());
+    List<Mention> all = press.mentions(source);
     int first = Ordered.last(all, m -> m.span().start() < passage.span().start()) + 1;
     for (int i = first; i < all.size() && all.get(i).passage() == passage.number(); i++) {
       Mention m = all.get(i);

@@ -85,9 +85,7 @@ final class Ties {
   private void read(Source source, Press press) {
     Map<Integer, Set<String>> named = new TreeMap<>();
     press
-        .edition()
-        .stories()
-        .getOrDefault(source.id(), List.of())
+        .mentions(source)
         .forEach(m -> named.computeIfAbsent(m.passage(), k -> new TreeSet<>()).add(m.slug()));
     for (Passage passage : press.story(source).passages()) {
       for (Pair pair : pairs(named.getOrDefault(passage.number(), Set.of()))) {

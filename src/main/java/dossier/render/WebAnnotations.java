@@ -43,7 +43,7 @@ final class WebAnnotations {
     Map<Integer, Passage> passages = new HashMap<>();
     press.story(source).passages().forEach(p -> passages.put(p.number(), p));
     List<String> items = new ArrayList<>();
-    for (Mention m : press.edition().stories().getOrDefault(source.id(), List.of())) {
+    for (Mention m : press.mentions(source)) {
       press
           .entity(m.slug())
           .ifPresent(

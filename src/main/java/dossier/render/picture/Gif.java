@@ -7,7 +7,7 @@ import java.util.Arrays;
 /**
  * Writes pictures as GIF 89a (<a href="https://www.w3.org/Graphics/GIF/spec-gif89a.txt">CompuServe,
  * 1990</a>). Not PNG: its bytes depend on the version of zlib that a JDK was built with. Own code,
- * since the JDK's takes most of the time of a small build; with sixteen colours a table finds the
+ * since the JDK's took a fifth of the time of a small build; with sixteen colours a table finds the
  * next of LZW's strings at once.
  */
 final class Gif {
