@@ -135,14 +135,14 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector(selector));
   }
 
+  /** Keys, once the page is painted: before that a browser may keep them to itself. */
   void press(CharSequence... keys) {
+    driver.executeAsyncScript(
+        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done));");
     new Actions(driver).sendKeys(keys).perform();
   }
 
-  /** The key, once the page is painted: before that a browser may keep it to itself. */
   void tab() {
-    driver.executeAsyncScript(
-        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done));");
     press(Keys.TAB);
   }
 
