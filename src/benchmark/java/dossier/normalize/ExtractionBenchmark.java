@@ -7,17 +7,15 @@ import dossier.model.Capture;
 import dossier.model.CaptureFormat;
 import dossier.model.Sidecar;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Article;
 import net.dankito.readability4j.Readability4J;
 
@@ -42,23 +40,11 @@ public final class ExtractionBenchmark {
     run("dossier", pages, output, ExtractionBenchmark::dossier);
   }
 
-  /** Reads the pages; packed ones are unpacked first, since captures are plain files. */
   private static List<Page> pages(Path folder, Path unpacked) throws IOException {
     List<Page> pages = new ArrayList<>();
-    Files.createDirectories(unpacked);
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (name.matches(".*\\.html(?:\\.gz)?")) {
-          String id = name.replaceFirst("\\.html(?:\\.gz)?$", "");
-          Path plain = unpacked.resolve(id + ".html");
-          try (InputStream in = Files.newInputStream(file)) {
-            InputStream raw = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
-            Files.write(plain, raw.readAllBytes());
-          }
-          pages.add(new Page(id, plain, Files.readString(plain, StandardCharsets.ISO_8859_1)));
-        }
-      }
+    for (Map.Entry<String, Path> page : SavedPages.unpacked(folder, unpacked).entrySet()) {
+      String html = Files.readString(page.getValue(), StandardCharsets.ISO_8859_1);
+      pages.add(new Page(page.getKey(), page.getValue(), html));
     }
     return pages;
   }

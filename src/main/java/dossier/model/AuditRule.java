@@ -65,6 +65,14 @@ public enum AuditRule {
   AFTER_STORY,
   /** What stands beside the story in the markup. */
   OUTSIDE_STORY,
+  /** All signs weighed, it is no story; its form speaks most against it. */
+  WEIGHED_FORM,
+  /** All signs weighed, it is no story; its links speak most against it. */
+  WEIGHED_LINKS,
+  /** All signs weighed, it is no story; the elements around it speak most against it. */
+  WEIGHED_ELEMENTS,
+  /** All signs weighed, it is no story; what stands above and below speaks most against it. */
+  WEIGHED_NEIGHBOURS,
   /** What the page hides from readers. */
   HIDDEN,
   /** What the page shows as deleted. */

@@ -49,6 +49,7 @@ import dossier.normalize.pass.Tails;
 import dossier.normalize.pass.TeaserLists;
 import dossier.normalize.pass.Teasers;
 import dossier.normalize.pass.Trimmed;
+import dossier.normalize.pass.Weighing;
 import dossier.normalize.paste.Exports;
 import dossier.normalize.paste.MailHeads;
 import dossier.normalize.paste.OutletLines;
@@ -100,6 +101,7 @@ public final class Normalizer {
           new Repeats(),
           new AfterStory(),
           new Reprieve(),
+          new Weighing(),
           new Headings(),
           new Damage(),
           new Finish());

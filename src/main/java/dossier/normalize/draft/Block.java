@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param span where it stands in the capture, in UTF-16 units
  * @param gapBefore whether empty space sets it off from the piece before
  * @param linked share of its characters that stand in links, 0 to 1
+ * @param nest the elements around it in a saved page
  * @param verdict what was decided, if anything
  */
 public record Block(
@@ -28,6 +29,7 @@ public record Block(
     Span span,
     boolean gapBefore,
     double linked,
+    Nest nest,
     Optional<Verdict> verdict) {
 
   /** What a block looks like. */
@@ -66,7 +68,7 @@ public record Block(
   /** A block about which nothing is decided. */
   public static Block open(
       Kind kind, int level, Traced marked, Traced seen, Span span, boolean gap, double linked) {
-    return new Block(kind, level, marked, seen, span, gap, linked, Optional.empty());
+    return new Block(kind, level, marked, seen, span, gap, linked, Nest.NONE, Optional.empty());
   }
 
   /** Its text as Markdown. */
@@ -109,24 +111,38 @@ public record Block(
     return decided(new Verdict(Fate.METADATA, rule, field));
   }
 
+  /** This block within these elements. */
+  public Block in(Nest elements) {
+    return new Block(kind, level, marked, seen, span, gapBefore, linked, elements, verdict);
+  }
+
   /** This block as another kind. */
   public Block as(Kind other, int depth) {
-    return new Block(other, depth, marked, seen, span, gapBefore, linked, verdict);
+    return new Block(other, depth, marked, seen, span, gapBefore, linked, nest, verdict);
   }
 
   /** This block and one behind it as one, with the text that they make together. */
   public Block joined(Block next, Traced text) {
     Span both = new Span(span.start(), next.span.end());
-    return open(kind, level, MarkdownEscape.line(text), text, both, gapBefore, 0);
+    return open(kind, level, MarkdownEscape.line(text), text, both, gapBefore, 0).in(nest);
   }
 
   /** This block with its text mended. */
   public Block mended(UnaryOperator<Traced> repair) {
     return new Block(
-        kind, level, repair.apply(marked), repair.apply(seen), span, gapBefore, linked, verdict);
+        kind,
+        level,
+        repair.apply(marked),
+        repair.apply(seen),
+        span,
+        gapBefore,
+        linked,
+        nest,
+        verdict);
   }
 
   private Block decided(Verdict decision) {
-    return new Block(kind, level, marked, seen, span, gapBefore, linked, Optional.of(decision));
+    return new Block(
+        kind, level, marked, seen, span, gapBefore, linked, nest, Optional.of(decision));
   }
 }

@@ -5,6 +5,7 @@ import dossier.model.AuditRule;
 import dossier.model.Traced;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
+import dossier.normalize.draft.Nest;
 import dossier.normalize.words.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,13 +43,19 @@ final class BlockBuilder implements NodeVisitor {
   private final Element story;
   private final Optional<Element> lead;
   private final boolean named;
+  private final boolean endless;
   private final Furniture furniture;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Element> entered = new ArrayDeque<>();
   private final Deque<AuditRule> reasons = new ArrayDeque<>();
+  private final Nests nests = new Nests();
   private final SourceText source;
   private final InlineText inline;
   private boolean inStory;
+
+  /** Whether the story has begun. */
+  private boolean told;
+
   private Element skipped;
   private Element item;
   private boolean itemBegun;
@@ -60,7 +67,9 @@ final class BlockBuilder implements NodeVisitor {
       Element story,
       Optional<Element> lead,
       Furniture furniture,
-      boolean named) {
+      boolean named,
+      boolean endless) {
+    this.endless = endless;
     this.source = source;
     this.inline = new InlineText(source);
     this.furniture = furniture;
@@ -76,6 +85,7 @@ final class BlockBuilder implements NodeVisitor {
    * @param lead an element above the story that belongs to it
    * @param furniture of the page
    * @param named whether classes and ids tell furniture, or only tags and hiding
+   * @param endless whether other articles follow below the story
    */
   static List<Block> blocks(
       Document page,
@@ -83,8 +93,9 @@ final class BlockBuilder implements NodeVisitor {
       Element story,
       Optional<Element> lead,
       Furniture furniture,
-      boolean named) {
-    BlockBuilder builder = new BlockBuilder(source, story, lead, furniture, named);
+      boolean named,
+      boolean endless) {
+    BlockBuilder builder = new BlockBuilder(source, story, lead, furniture, named, endless);
     NodeTraversor.traverse(builder, page.body());
     builder.flush(page.body());
     return builder.blocks;
@@ -159,6 +170,7 @@ final class BlockBuilder implements NodeVisitor {
     }
     flush(element.parent());
     inStory = inStory || own(element);
+    told = told || element == story;
     furniture(element)
         .filter(rule -> !own(element) && !contains(element, story))
         .ifPresent(rule -> enter(element, rule));
@@ -256,13 +268,18 @@ final class BlockBuilder implements NodeVisitor {
         kind == Kind.HEADING ? text.markdown() : MarkdownEscape.start(text.markdown());
     add(
         Block.open(
-            kind, place.level(), markdown, text.plain(), text.span(), !joined, text.linked()));
+            kind, place.level(), markdown, text.plain(), text.span(), !joined, text.linked()),
+        within);
     joined = false;
   }
 
-  private void add(Block block) {
+  private void add(Block bare, Element within) {
+    Nest nest = nests.of(within);
+    Block block = bare.in(nest);
     if (!entered.isEmpty()) {
-      blocks.add(block.cut(reasons.peek()));
+      blocks.add(bare.in(nest.furniture()).cut(reasons.peek()));
+    } else if (endless && told && !inStory) {
+      blocks.add(block.cut(AuditRule.NEIGHBOURS));
     } else if (!inStory) {
       blocks.add(block.cut(AuditRule.OUTSIDE_STORY));
     } else {
@@ -276,13 +293,15 @@ final class BlockBuilder implements NodeVisitor {
       Traced text = source.within(caption, caption.text().strip());
       add(
           Block.open(
-              Kind.PARAGRAPH, 0, MarkdownEscape.line(text), text, Place.span(caption), true, 0));
+              Kind.PARAGRAPH, 0, MarkdownEscape.line(text), text, Place.span(caption), true, 0),
+          caption);
     }
     Traced seen = source.within(table, table.text());
     new TableText(source)
         .markdown(table)
         .ifPresent(
-            markdown -> add(Block.open(Kind.TABLE, 0, markdown, seen, Place.span(table), true, 0)));
+            markdown ->
+                add(Block.open(Kind.TABLE, 0, markdown, seen, Place.span(table), true, 0), table));
   }
 
   private void code(Element pre) {
@@ -297,6 +316,6 @@ final class BlockBuilder implements NodeVisitor {
     Traced seen = source.within(pre, text);
     Traced.Builder markdown = new Traced.Builder();
     markdown.put(fence + "\n").add(seen).put("\n" + fence);
-    add(Block.open(Kind.CODE, 0, markdown.build(), seen, Place.span(pre), true, 0));
+    add(Block.open(Kind.CODE, 0, markdown.build(), seen, Place.span(pre), true, 0), pre);
   }
 }

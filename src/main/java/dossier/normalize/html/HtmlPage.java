@@ -50,16 +50,19 @@ public record HtmlPage(List<Block> blocks, Head head, List<Audit.Entry> places) 
     HtmlHead stated = new HtmlHead(page, html);
     Head head = stated.head();
     Furniture furniture = new Furniture(page.body());
-    Element story = StoryLocator.locate(page, furniture, stated.quotedBody());
+    Optional<Element> own = Endless.own(page);
+    boolean endless = own.isPresent();
+    Element story = own.orElseGet(() -> StoryLocator.locate(page, furniture, stated.quotedBody()));
     Optional<Element> lead = LeadFinder.above(story, furniture);
-    List<Block> blocks = BlockBuilder.blocks(page, source, story, lead, furniture, true);
+    List<Block> blocks = BlockBuilder.blocks(page, source, story, lead, furniture, true, endless);
     if (open(blocks) < TOO_SHORT) {
-      List<Block> looser = BlockBuilder.blocks(page, source, story, lead, furniture, false);
+      List<Block> looser =
+          BlockBuilder.blocks(page, source, story, lead, furniture, false, endless);
       blocks = open(looser) > open(blocks) ? looser : blocks;
     }
     if (open(blocks) < TOO_SHORT) {
       List<Block> whole =
-          BlockBuilder.blocks(page, source, page.body(), Optional.empty(), furniture, true);
+          BlockBuilder.blocks(page, source, page.body(), Optional.empty(), furniture, true, false);
       blocks = open(whole) > 2 * open(blocks) ? whole : blocks;
     }
     Optional<List<Block>> quoted = stated.quotedBlocks();

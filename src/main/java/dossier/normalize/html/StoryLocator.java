@@ -58,8 +58,7 @@ final class StoryLocator {
 
   static Element locate(Document page, Furniture furniture, Optional<String> quotedBody) {
     StoryLocator locator = new StoryLocator(furniture);
-    Optional<Element> own = Endless.own(page);
-    return own.orElseGet(() -> locator.widened(locator.located(page.body(), quotedBody)));
+    return locator.widened(locator.located(page.body(), quotedBody));
   }
 
   /**

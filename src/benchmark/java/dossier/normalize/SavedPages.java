@@ -1,0 +1,36 @@
+package dossier.normalize;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** Folders of saved pages, packed or not. */
+final class SavedPages {
+  private SavedPages() {}
+
+  /** Files by name without ending; packed ones are unpacked first, since captures are plain. */
+  static Map<String, Path> unpacked(Path folder, Path into) throws IOException {
+    Map<String, Path> pages = new TreeMap<>();
+    Files.createDirectories(into);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.matches(".*\\.html(?:\\.gz)?")) {
+          String id = name.replaceFirst("\\.html(?:\\.gz)?$", "");
+          Path plain = into.resolve(id + ".html");
+          try (InputStream in = Files.newInputStream(file)) {
+            InputStream raw = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
+            Files.write(plain, raw.readAllBytes());
+          }
+          pages.put(id, plain);
+        }
+      }
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,112 @@
+package dossier.normalize.pass;
+
+import dossier.model.AuditRule;
+import dossier.model.CaptureFormat;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Contract;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Pass;
+import dossier.normalize.draft.Shape;
+import dossier.normalize.weigh.Sign;
+import dossier.normalize.weigh.Signs;
+import dossier.normalize.weigh.Weights;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Saved pages: all signs of a block are weighed. What more speaks against than for is cut; what was
+ * cut for its place, or for the name of an element, comes back if the signs speak for it. What is a
+ * fact (hidden, deleted, metadata, comments, words said twice) or told by its words stays as it was
+ * decided.
+ */
+public final class Weighing implements Pass {
+  /** Log-odds of 7 to 3, at which what a pass decided, or left, is turned over. */
+  private static final double SURE = 0.85;
+
+  /**
+   * Log-odds at which what the markup decided is: the element taken for the story's may be wrong.
+   */
+  private static final double EVEN = 0;
+
+  /**
+   * Share of the words of a story that must be left. Of 870 known pages none gained when more was
+   * cut and nothing came back in its place.
+   */
+  private static final double LEAST = 0.5;
+
+  private static final Set<AuditRule> BY_PLACE =
+      Set.of(AuditRule.BEFORE_STORY, AuditRule.AFTER_STORY);
+  private static final Set<AuditRule> BY_NAME = Set.of(AuditRule.RELATED, AuditRule.INTERFACE);
+
+  @Override
+  public Contract contract() {
+    return Contract.deciding(
+            AuditRule.STORY,
+            AuditRule.WEIGHED_FORM,
+            AuditRule.WEIGHED_LINKS,
+            AuditRule.WEIGHED_ELEMENTS,
+            AuditRule.WEIGHED_NEIGHBOURS)
+        .reading(
+            AuditRule.BEFORE_STORY,
+            AuditRule.OUTSIDE_STORY,
+            AuditRule.AFTER_STORY,
+            AuditRule.RELATED,
+            AuditRule.INTERFACE);
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    return draft.capture().format() == CaptureFormat.HTML
+        ? weighed(draft, Weights.learned())
+        : draft;
+  }
+
+  /** The draft as these weights decide; as it was, if they would take most of the story away. */
+  public static Draft weighed(Draft draft, Weights weights) {
+    double[][] signs = Signs.of(draft);
+    Set<String> told =
+        draft.blocks().stream().filter(Signs::kept).map(Block::plain).collect(Collectors.toSet());
+    Draft decided =
+        draft.map(
+            (i, block) ->
+                block.open() || told.add(block.plain())
+                    ? weighed(block, signs[i], weights)
+                    : block);
+    return words(decided) < LEAST * words(draft) ? draft : decided;
+  }
+
+  private static int words(Draft draft) {
+    return draft.blocks().stream()
+        .filter(Signs::kept)
+        .mapToInt(b -> Shape.of(b.plain()).words())
+        .sum();
+  }
+
+  private static Block weighed(Block block, double[] signs, Weights weights) {
+    boolean placed = BY_PLACE.stream().anyMatch(block::by);
+    boolean marked = marked(block);
+    if (!block.open() && !placed && !marked) {
+      return block;
+    }
+    double odds = weights.weigh(signs);
+    if (block.open()) {
+      return odds < -SURE ? block.cut(rule(weights.against(signs))) : block;
+    }
+    return odds > (marked ? EVEN : SURE) ? block.keep(AuditRule.STORY) : block;
+  }
+
+  /** Cut for the element that it stands in, and not for its words. */
+  private static boolean marked(Block block) {
+    return block.by(AuditRule.OUTSIDE_STORY)
+        || block.nest().named() && BY_NAME.stream().anyMatch(block::by);
+  }
+
+  private static AuditRule rule(Sign.About about) {
+    return switch (about) {
+      case LINKS -> AuditRule.WEIGHED_LINKS;
+      case ELEMENTS -> AuditRule.WEIGHED_ELEMENTS;
+      case NEIGHBOURS -> AuditRule.WEIGHED_NEIGHBOURS;
+      case FORM, PAGE -> AuditRule.WEIGHED_FORM;
+    };
+  }
+}

@@ -1,0 +1,165 @@
+package dossier.normalize.pass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.diagnostic.Span;
+import dossier.diagnostic.TextFile;
+import dossier.model.AuditRule;
+import dossier.model.Capture;
+import dossier.model.CaptureFormat;
+import dossier.model.Head;
+import dossier.model.Sidecar;
+import dossier.model.Traced;
+import dossier.normalize.draft.Block;
+import dossier.normalize.draft.Draft;
+import dossier.normalize.draft.Nest;
+import dossier.normalize.weigh.Sign;
+import dossier.normalize.weigh.Weights;
+import dossier.normalize.weigh.Weights.Leaf;
+import dossier.normalize.weigh.Weights.Split;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is done with the odds, whatever the signs and their weights are. */
+class WeighingTest {
+  private static final String LONG = "A sentence of so many words that nothing else matters here.";
+  private static final Nest PLAIN = new Nest(1, 1, 1, 3, false);
+
+  /** Blocks of one word have these odds, longer ones speak for themselves. */
+  private static Weights brief(double odds) {
+    return new Weights(0, List.of(new Split(Sign.WORDS, 1.5, 4, new Leaf(odds), new Leaf(4))));
+  }
+
+  private static Block block(String text) {
+    Traced traced = Traced.placed(text, new Span(0, text.length()));
+    return Block.open(Block.Kind.PARAGRAPH, 0, traced, traced, new Span(0, text.length()), true, 0)
+        .in(PLAIN);
+  }
+
+  private static Draft draft(CaptureFormat format, Block... blocks) {
+    Capture capture = new Capture("x", format, new TextFile("x", "x"), "0", Optional.empty(), 0);
+    return new Draft(
+        capture,
+        Sidecar.none(),
+        List.of(blocks),
+        Head.none(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false);
+  }
+
+  /** What becomes of a block with these odds beside a story. */
+  private static Block decided(Block block, double odds) {
+    Draft draft = draft(CaptureFormat.HTML, block(LONG), block);
+    return Weighing.weighed(draft, brief(odds)).blocks().get(1);
+  }
+
+  @Test
+  void whatIsOpenIsCutBelowThreeToSeven() {
+    assertThat(decided(block("Label"), -0.86).by(AuditRule.WEIGHED_FORM)).isTrue();
+    assertThat(decided(block("Label"), -0.85).open()).isTrue();
+    assertThat(decided(block("Label"), 0.5).open()).isTrue();
+  }
+
+  @Test
+  void whatStoodOutsideComesBackIfLikely() {
+    Block outside = block("Label").cut(AuditRule.OUTSIDE_STORY);
+    assertThat(decided(outside, 0.01).by(AuditRule.STORY)).isTrue();
+    assertThat(decided(outside, 0)).isEqualTo(outside);
+    assertThat(decided(outside, -3)).isEqualTo(outside);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = AuditRule.class,
+      names = {"BEFORE_STORY", "AFTER_STORY"})
+  void whatAPassCutForItsPlaceComesBackIfMuchMoreLikely(AuditRule rule) {
+    Block cut = block("Label").cut(rule);
+    assertThat(decided(cut, 0.86).by(AuditRule.STORY)).isTrue();
+    assertThat(decided(cut, 0.85)).isEqualTo(cut);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = AuditRule.class,
+      names = {"RELATED", "INTERFACE"})
+  void aNameOfAnElementIsTurnedOverAndAWordingIsNot(AuditRule rule) {
+    Block byWords = block("Label").cut(rule);
+    Block byName = byWords.in(PLAIN.furniture());
+    assertThat(decided(byName, 0.01).by(AuditRule.STORY)).isTrue();
+    assertThat(decided(byName, 0)).isEqualTo(byName);
+    assertThat(decided(byWords, 4)).isEqualTo(byWords);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = AuditRule.class,
+      names = {"COMMENTS", "HIDDEN", "DELETED", "PROMO", "CAPTION", "REPEATED", "EDITOR_CUT"})
+  void whatIsAFactStaysCut(AuditRule rule) {
+    Block cut = block("Label").cut(rule).in(PLAIN.furniture());
+    assertThat(decided(cut, 4)).isEqualTo(cut);
+  }
+
+  @Test
+  void metadataAndWhatTheEditorKeepsStayAsTheyAre() {
+    Block headline = block("Label").metadata(AuditRule.HEADLINE, "title");
+    Block kept = block("Label").keep(AuditRule.EDITOR_KEEP);
+    assertThat(decided(headline, -4)).isEqualTo(headline);
+    assertThat(decided(kept, -4)).isEqualTo(kept);
+  }
+
+  @Test
+  void nothingComesBackThatStandsInTheStoryAlready() {
+    Block outside = block(LONG).cut(AuditRule.OUTSIDE_STORY);
+    assertThat(decided(outside, 0)).isEqualTo(outside);
+    Block once = block("Other").cut(AuditRule.OUTSIDE_STORY);
+    List<Block> both =
+        Weighing.weighed(draft(CaptureFormat.HTML, block(LONG), once, once), brief(2)).blocks();
+    assertThat(both.get(1).by(AuditRule.STORY)).isTrue();
+    assertThat(both.get(2)).isEqualTo(once);
+  }
+
+  /** Half of the words may go, and no more. */
+  @Test
+  void neverTakesMostOfAStoryAway() {
+    Draft half = draft(CaptureFormat.HTML, block("One two"), block("Three"), block("Four"));
+    assertThat(Weighing.weighed(half, brief(-4)).blocks().get(2).open()).isFalse();
+    Draft more =
+        draft(CaptureFormat.HTML, block("One two"), block("Three"), block("Four"), block("Five"));
+    assertThat(Weighing.weighed(more, brief(-4))).isEqualTo(more);
+  }
+
+  @Test
+  void theReasonIsWhatSpeaksMostAgainst() {
+    assertThat(reason(Sign.LINKED)).isEqualTo(AuditRule.WEIGHED_LINKS);
+    assertThat(reason(Sign.DEPTH)).isEqualTo(AuditRule.WEIGHED_ELEMENTS);
+    assertThat(reason(Sign.TEN_ABOVE_WORDS)).isEqualTo(AuditRule.WEIGHED_NEIGHBOURS);
+    assertThat(reason(Sign.ITEM)).isEqualTo(AuditRule.WEIGHED_FORM);
+  }
+
+  private static AuditRule reason(Sign sign) {
+    Split brief =
+        new Split(
+            Sign.WORDS, 1.5, 0, new Split(sign, 99, 0, new Leaf(-4), new Leaf(-4)), new Leaf(4));
+    return Weighing.weighed(
+            draft(CaptureFormat.HTML, block(LONG), block("Label")), new Weights(0, List.of(brief)))
+        .blocks()
+        .get(1)
+        .verdict()
+        .orElseThrow()
+        .rule();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CaptureFormat.class,
+      names = {"TEXT", "MARKDOWN"})
+  void onlySavedPagesAreWeighed(CaptureFormat format) {
+    Draft draft = draft(format, block(LONG), block("Label").cut(AuditRule.OUTSIDE_STORY));
+    assertThat(new Weighing().apply(draft)).isEqualTo(draft);
+  }
+}
