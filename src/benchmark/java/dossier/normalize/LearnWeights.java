@@ -31,11 +31,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Learns what signs weigh from saved pages of which the story is known, and writes the file that the
- * program comes with. Pages are cut into five folds by host; for each fold the weights of the four
- * others are tried on it first, beside the rules alone. Arguments: the file to write, a folder to
- * unpack to, and pairs {@code FOLDER=KNOWN.json} with commas between them: {@code .html} files, packed
- * or not, and an object for each name that has {@code url}, and {@code body} or the lists {@code
+ * Learns what signs weigh from saved pages and pasted texts of which the story is known, and writes
+ * the two files that the program comes with. Pages are cut into five folds by host; for each fold the weights of the four
+ * others are tried on it first, beside the rules alone. Arguments: the folder to write to, one to
+ * unpack to, and pairs {@code FOLDER=KNOWN.json} with commas between them: {@code .html} or {@code .txt} files,
+ * packed or not, and an object for each name that has {@code url}, and {@code body} or the lists {@code
  * with} and {@code without}.
  */
 public final class LearnWeights {
@@ -45,6 +45,9 @@ public final class LearnWeights {
   private static final double LEAST = 50;
 
   private static final Pattern HOST = Pattern.compile("\\w+://(?:[^/@]*@)?([^/:?#]+).*");
+
+  /** Ending of the names of texts that were made of a page in another way. */
+  private static final String VARIANT = "_\\w+$";
 
   private static final String HEAD =
       "# What signs weigh: log-odds to start with, then a tree a line. Written by LearnWeights.";
@@ -58,6 +61,20 @@ public final class LearnWeights {
       String[] paths = pair.split("=");
       pages.addAll(read(Path.of(paths[0]), Path.of(arguments[1]), Path.of(paths[1])));
     }
+    for (CaptureFormat format : List.of(CaptureFormat.HTML, CaptureFormat.TEXT)) {
+      List<KnownPage> same =
+          pages.stream().filter(p -> p.draft().capture().format() == format).toList();
+      if (!same.isEmpty()) {
+        tryOnFolds(same);
+        List<String> lines = new ArrayList<>(List.of(HEAD));
+        lines.addAll(learn(same).lines());
+        String name = format == CaptureFormat.HTML ? "pages.txt" : "pastes.txt";
+        Files.write(Path.of(arguments[0]).resolve(name), lines);
+      }
+    }
+  }
+
+  private static void tryOnFolds(List<KnownPage> pages) {
     Map<String, Sums> all = new TreeMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
@@ -71,9 +88,6 @@ public final class LearnWeights {
       here.forEach((set, sums) -> sums.tell("fold " + left, set));
     }
     all.forEach((set, sums) -> sums.tell("all folds", set));
-    List<String> lines = new ArrayList<>(List.of(HEAD));
-    lines.addAll(learn(pages).lines());
-    Files.write(Path.of(arguments[0]), lines);
   }
 
   /** Scores of pages, summed up. */
@@ -154,7 +168,7 @@ public final class LearnWeights {
     List<KnownPage> pages = new ArrayList<>();
     JsonNode all = new ObjectMapper().readTree(known.toFile());
     for (Map.Entry<String, Path> file : SavedPages.unpacked(folder, unpacked).entrySet()) {
-      JsonNode page = all.path(file.getKey());
+      JsonNode page = all.path(file.getKey().replaceFirst(VARIANT, ""));
       if (page.has("body") || page.has("with")) {
         int fold = fold(host(page.path("url").asText("")).orElse(file.getKey()));
         draft(file.getValue(), file.getKey())
@@ -180,7 +194,9 @@ public final class LearnWeights {
 
   /** The draft as the pass finds it that weighs. */
   private static Optional<Draft> draft(Path file, String id) {
-    return CaptureReader.read(file, id + ".html", id, CaptureFormat.HTML, new Diagnostics())
+    String name = file.getFileName().toString();
+    CaptureFormat format = name.endsWith(".txt") ? CaptureFormat.TEXT : CaptureFormat.HTML;
+    return CaptureReader.read(file, name, id, format, new Diagnostics())
         .filter(capture -> !capture.text().isBlank())
         .map(
             capture -> {
@@ -192,6 +208,7 @@ public final class LearnWeights {
                 draft = pass.apply(draft);
               }
               return draft;
-            });
+            })
+        .filter(draft -> !draft.trimmed() && !draft.blocks().isEmpty());
   }
 }

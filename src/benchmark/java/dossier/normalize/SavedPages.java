@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** Folders of saved pages, packed or not. */
+/** Folders of saved pages and pasted texts, packed or not. */
 final class SavedPages {
   private SavedPages() {}
 
@@ -20,9 +20,10 @@ final class SavedPages {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
-        if (name.matches(".*\\.html(?:\\.gz)?")) {
-          String id = name.replaceFirst("\\.html(?:\\.gz)?$", "");
-          Path plain = into.resolve(id + ".html");
+        if (name.matches(".*\\.(?:html|txt)(?:\\.gz)?")) {
+          String plainName = name.replaceFirst("\\.gz$", "");
+          String id = plainName.replaceFirst("\\.\\w+$", "");
+          Path plain = into.resolve(plainName);
           try (InputStream in = Files.newInputStream(file)) {
             InputStream raw = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
             Files.write(plain, raw.readAllBytes());

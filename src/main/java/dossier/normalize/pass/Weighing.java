@@ -10,23 +10,26 @@ import dossier.normalize.draft.Shape;
 import dossier.normalize.weigh.Sign;
 import dossier.normalize.weigh.Signs;
 import dossier.normalize.weigh.Weights;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Saved pages: all signs of a block are weighed. What more speaks against than for is cut; what was
- * cut for its place, or for the name of an element, comes back if the signs speak for it. What is a
- * fact (hidden, deleted, metadata, comments, words said twice) or told by its words stays as it was
- * decided.
+ * Saved pages and pasted text that nobody trimmed: all signs of a block are weighed. What more
+ * speaks against than for is cut; what was cut for its place, or for the name of an element, comes
+ * back if the signs speak for it. What is a fact (hidden, deleted, metadata, comments, words said
+ * twice) or told by its words stays as it was decided.
  */
 public final class Weighing implements Pass {
   /** Log-odds of 7 to 3, at which what a pass decided, or left, is turned over. */
   private static final double SURE = 0.85;
 
   /**
-   * Log-odds at which what the markup decided is: the element taken for the story's may be wrong.
+   * Log-odds of 3 to 2, at which what markup decided comes back, since the element that was taken
+   * for the story's may be wrong; and in pasted text what was cut for its place, which is all there
+   * is.
    */
-  private static final double EVEN = 0;
+  private static final double LIKELY = 0.405;
 
   /**
    * Share of the words of a story that must be left. Of 870 known pages none gained when more was
@@ -56,22 +59,33 @@ public final class Weighing implements Pass {
 
   @Override
   public Draft apply(Draft draft) {
-    return draft.capture().format() == CaptureFormat.HTML
-        ? weighed(draft, Weights.learned())
-        : draft;
+    return switch (draft.capture().format()) {
+      case HTML -> weighed(draft, Weights.ofPages());
+      case TEXT -> draft.trimmed() ? draft : weighed(draft, Weights.ofPastes());
+      case MARKDOWN -> draft;
+    };
   }
 
   /** The draft as these weights decide; as it was, if they would take most of the story away. */
   public static Draft weighed(Draft draft, Weights weights) {
     double[][] signs = Signs.of(draft);
+    boolean text = draft.capture().format() == CaptureFormat.TEXT;
     Set<String> told =
         draft.blocks().stream().filter(Signs::kept).map(Block::plain).collect(Collectors.toSet());
     Draft decided =
         draft.map(
-            (i, block) ->
-                block.open() || told.add(block.plain())
-                    ? weighed(block, signs[i], weights)
-                    : block);
+            (i, block) -> {
+              OptionalDouble limit = limit(block, text);
+              if (!block.open() && limit.isEmpty()) {
+                return block;
+              }
+              double odds = weights.weigh(signs[i]);
+              if (block.open()) {
+                return odds < -SURE ? block.cut(rule(weights.against(signs[i]))) : block;
+              }
+              boolean back = odds > limit.getAsDouble() && told.add(block.plain());
+              return back ? block.keep(AuditRule.STORY) : block;
+            });
     return words(decided) < LEAST * words(draft) ? draft : decided;
   }
 
@@ -82,23 +96,20 @@ public final class Weighing implements Pass {
         .sum();
   }
 
-  private static Block weighed(Block block, double[] signs, Weights weights) {
+  /**
+   * Log-odds from which on a block comes back, if it was cut for the element that it stands in or
+   * for its place, and not for its words. In pasted text there is nothing but place.
+   */
+  private static OptionalDouble limit(Block block, boolean text) {
+    boolean marked =
+        block.nest().named()
+            ? BY_NAME.stream().anyMatch(block::by)
+            : block.by(AuditRule.OUTSIDE_STORY);
     boolean placed = BY_PLACE.stream().anyMatch(block::by);
-    boolean marked = marked(block);
-    if (!block.open() && !placed && !marked) {
-      return block;
+    if (marked || placed) {
+      return OptionalDouble.of(marked || text ? LIKELY : SURE);
     }
-    double odds = weights.weigh(signs);
-    if (block.open()) {
-      return odds < -SURE ? block.cut(rule(weights.against(signs))) : block;
-    }
-    return odds > (marked ? EVEN : SURE) ? block.keep(AuditRule.STORY) : block;
-  }
-
-  /** Cut for the element that it stands in, and not for its words. */
-  private static boolean marked(Block block) {
-    return block.by(AuditRule.OUTSIDE_STORY)
-        || block.nest().named() && BY_NAME.stream().anyMatch(block::by);
+    return OptionalDouble.empty();
   }
 
   private static AuditRule rule(Sign.About about) {

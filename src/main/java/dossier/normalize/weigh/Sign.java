@@ -23,6 +23,10 @@ public enum Sign {
   CAPTION(About.FORM),
   /** Depth of a heading or item. */
   LEVEL(About.FORM),
+  /** Empty space sets it off from what stands above. */
+  GAP_ABOVE(About.FORM),
+  /** Empty space sets it off from what stands below. */
+  GAP_BELOW(About.FORM),
   /** Its words, 200 at most. */
   WORDS(About.FORM),
   /** Ends as a sentence does. */
@@ -118,6 +122,10 @@ public enum Sign {
   TEN_BELOW_SENTENCES(About.NEIGHBOURS),
   /** Story so far. */
   TEN_BELOW_KEPT(About.NEIGHBOURS),
+  /** Cut as standing before the story. */
+  BEFORE(About.NEIGHBOURS),
+  /** Cut as standing behind the story. */
+  BEHIND(About.NEIGHBOURS),
   /** Share of the page's prose above it. */
   PROSE_ABOVE(About.NEIGHBOURS),
   /** Share of the page's prose below it. */
@@ -127,6 +135,8 @@ public enum Sign {
   /** Share of the story so far below it. */
   STORY_BELOW(About.NEIGHBOURS),
 
+  /** Share of the page's blocks that empty space sets off. */
+  GAPS(About.PAGE),
   /** Words of the story so far for one of prose. */
   STORY_SHARE(About.PAGE),
   /** Whether it is story so far. */

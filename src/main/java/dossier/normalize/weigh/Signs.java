@@ -57,7 +57,7 @@ public final class Signs {
   /**
    * A row for each block, a column for each sign, in their order.
    *
-   * @param draft of a saved page
+   * @param draft of a saved page or pasted text
    */
   public static double[][] of(Draft draft) {
     Signs signs = new Signs(draft.blocks());
@@ -90,6 +90,10 @@ public final class Signs {
       put(i, kind(block.kind()), 1);
       put(i, Sign.LEVEL, block.level());
       put(i, Sign.WORDS, Math.min(MOST_WORDS, shapes[i].words()));
+      put(i, Sign.GAP_ABOVE, block.gapBefore() ? 1 : 0);
+      put(i, Sign.GAP_BELOW, gapBelow(i) ? 1 : 0);
+      put(i, Sign.BEFORE, block.by(AuditRule.BEFORE_STORY) ? 1 : 0);
+      put(i, Sign.BEHIND, block.by(AuditRule.AFTER_STORY) ? 1 : 0);
       put(i, Sign.SENTENCE, shapes[i].sentence() ? 1 : 0);
       put(i, Sign.DEPTH, block.nest().depth());
       put(i, Sign.OUTSIDE, block.by(AuditRule.OUTSIDE_STORY) ? 1 : 0);
@@ -99,6 +103,10 @@ public final class Signs {
       put(i, Sign.LINKED, block.linked());
       put(i, Sign.LIKE_TITLE, alike(new HashSet<>(words(block.plain())), titled));
     }
+  }
+
+  private boolean gapBelow(int i) {
+    return i + 1 == blocks.size() || blocks.get(i + 1).gapBefore();
   }
 
   private static Sign kind(Block.Kind kind) {
@@ -198,12 +206,14 @@ public final class Signs {
 
   private void places() {
     int n = blocks.size();
+    double gaps = (double) blocks.stream().filter(Block::gapBefore).count() / Math.max(1, n);
     for (int i = 0; i < n; i++) {
       put(i, Sign.PROSE_ABOVE, prose.between(0, i) / allProse);
       put(i, Sign.PROSE_BELOW, prose.between(i + 1, n) / allProse);
       put(i, Sign.STORY_ABOVE, story.between(0, i) / allStory);
       put(i, Sign.STORY_BELOW, story.between(i + 1, n) / allStory);
       put(i, Sign.STORY_SHARE, allStory / allProse);
+      put(i, Sign.GAPS, gaps);
       put(i, Sign.KEPT, kept.at(i));
     }
   }

@@ -22,13 +22,17 @@ import java.util.Map;
  * @param trees what is added
  */
 public record Weights(double start, List<Node> trees) {
-  private static final String FILE = "weights.txt";
   private static final String AT_MOST = "<=";
   private static final String VALUE = ":";
 
-  /** Those that the program comes with. */
-  private static final class Learned {
-    static final Weights WEIGHTS = read();
+  /** Learned from saved pages; read when first asked for. */
+  private static final class Pages {
+    static final Weights WEIGHTS = read("pages.txt");
+  }
+
+  /** Learned from pasted text. */
+  private static final class Pastes {
+    static final Weights WEIGHTS = read("pastes.txt");
   }
 
   /** Copies the list. */
@@ -59,9 +63,14 @@ public record Weights(double start, List<Node> trees) {
    */
   public record Leaf(double value) implements Node {}
 
-  /** Those that the program comes with. */
-  public static Weights learned() {
-    return Learned.WEIGHTS;
+  /** Those for saved pages. */
+  public static Weights ofPages() {
+    return Pages.WEIGHTS;
+  }
+
+  /** Those for pasted text, which has neither links nor elements. */
+  public static Weights ofPastes() {
+    return Pastes.WEIGHTS;
   }
 
   /** Log-odds that a block with these signs is story: above 0 is more likely than not. */
@@ -152,8 +161,8 @@ public record Weights(double start, List<Node> trees) {
         node(words));
   }
 
-  private static Weights read() {
-    try (InputStream in = Weights.class.getResourceAsStream(FILE);
+  private static Weights read(String file) {
+    try (InputStream in = Weights.class.getResourceAsStream(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return of(lines.lines().filter(line -> !line.startsWith("#")).toList());

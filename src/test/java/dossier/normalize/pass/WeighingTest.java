@@ -19,6 +19,7 @@ import dossier.normalize.weigh.Weights.Leaf;
 import dossier.normalize.weigh.Weights.Split;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,9 +69,11 @@ class WeighingTest {
   @Test
   void whatStoodOutsideComesBackIfLikely() {
     Block outside = block("Label").cut(AuditRule.OUTSIDE_STORY);
-    assertThat(decided(outside, 0.01).by(AuditRule.STORY)).isTrue();
-    assertThat(decided(outside, 0)).isEqualTo(outside);
+    assertThat(decided(outside, 0.41).by(AuditRule.STORY)).isTrue();
+    assertThat(decided(outside, 0.4)).isEqualTo(outside);
     assertThat(decided(outside, -3)).isEqualTo(outside);
+    Block box = outside.in(PLAIN.furniture());
+    assertThat(decided(box, 4)).as("a box named so").isEqualTo(box);
   }
 
   @ParameterizedTest
@@ -90,8 +93,8 @@ class WeighingTest {
   void aNameOfAnElementIsTurnedOverAndAWordingIsNot(AuditRule rule) {
     Block byWords = block("Label").cut(rule);
     Block byName = byWords.in(PLAIN.furniture());
-    assertThat(decided(byName, 0.01).by(AuditRule.STORY)).isTrue();
-    assertThat(decided(byName, 0)).isEqualTo(byName);
+    assertThat(decided(byName, 0.41).by(AuditRule.STORY)).isTrue();
+    assertThat(decided(byName, 0.4)).isEqualTo(byName);
     assertThat(decided(byWords, 4)).isEqualTo(byWords);
   }
 
@@ -154,12 +157,31 @@ class WeighingTest {
         .rule();
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      value = CaptureFormat.class,
-      names = {"TEXT", "MARKDOWN"})
-  void onlySavedPagesAreWeighed(CaptureFormat format) {
-    Draft draft = draft(format, block(LONG), block("Label").cut(AuditRule.OUTSIDE_STORY));
+  /** In pasted text place is all there is, and is turned over earlier. */
+  @Test
+  void pastedTextComesBackIfLikely() {
+    Block cut = block("Label").cut(AuditRule.AFTER_STORY);
+    Draft text = draft(CaptureFormat.TEXT, block(LONG), cut);
+    assertThat(Weighing.weighed(text, brief(0.41)).blocks().get(1).by(AuditRule.STORY)).isTrue();
+    assertThat(Weighing.weighed(text, brief(0.4))).isEqualTo(text);
+  }
+
+  @Test
+  void whatSomebodyTrimmedIsNotWeighed() {
+    Block[] blocks =
+        Stream.concat(
+                Stream.generate(() -> block(LONG)).limit(8),
+                Stream.generate(() -> block("Label")).limit(12))
+            .toArray(Block[]::new);
+    Draft text = draft(CaptureFormat.TEXT, blocks);
+    assertThat(new Weighing().apply(text)).isNotEqualTo(text);
+    assertThat(new Weighing().apply(text.asTrimmed())).isEqualTo(text.asTrimmed());
+  }
+
+  @Test
+  void markdownIsNotWeighed() {
+    Draft draft =
+        draft(CaptureFormat.MARKDOWN, block(LONG), block("Label").cut(AuditRule.OUTSIDE_STORY));
     assertThat(new Weighing().apply(draft)).isEqualTo(draft);
   }
 }

@@ -78,7 +78,7 @@ class WeightsTest {
 
   @Test
   void theProgramComesWithSmallTrees() {
-    Weights learned = Weights.learned();
+    Weights learned = Weights.ofPages();
     assertThat(learned.trees()).hasSizeBetween(50, 300);
     assertThat(learned.trees()).allSatisfy(tree -> assertThat(answers(tree)).isBetween(2, 8));
     assertThat(Weights.of(learned.lines())).isEqualTo(learned);
