@@ -1,5 +1,7 @@
 package dossier.normalize.pass;
 
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Rule;
 import dossier.model.AuditRule;
 import dossier.model.CaptureFormat;
 import dossier.normalize.draft.Block;
@@ -10,6 +12,8 @@ import dossier.normalize.draft.Shape;
 import dossier.normalize.weigh.Sign;
 import dossier.normalize.weigh.Signs;
 import dossier.normalize.weigh.Weights;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +40,9 @@ public final class Weighing implements Pass {
    * cut and nothing came back in its place.
    */
   private static final double LEAST = 0.5;
+
+  /** Share of the words of a story from which on a cut of prose is reported. */
+  private static final double MUCH = 0.2;
 
   private static final Set<AuditRule> BY_PLACE =
       Set.of(AuditRule.BEFORE_STORY, AuditRule.AFTER_STORY);
@@ -86,7 +93,37 @@ public final class Weighing implements Pass {
               boolean back = odds > limit.getAsDouble() && told.add(block.plain());
               return back ? block.keep(AuditRule.STORY) : block;
             });
-    return words(decided) < LEAST * words(draft) ? draft : decided;
+    int before = words(draft);
+    return words(decided) < LEAST * before ? draft : doubted(draft, decided, MUCH * before);
+  }
+
+  /** With a finding, if much of what was cut reads like prose. */
+  private static Draft doubted(Draft draft, Draft decided, double much) {
+    List<Block> lost = new ArrayList<>();
+    int words = 0;
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      Block block = draft.blocks().get(i);
+      Shape shape = Shape.of(block.plain());
+      if (block.open() && !decided.blocks().get(i).open() && shape.prose()) {
+        lost.add(block);
+        words += shape.words();
+      }
+    }
+    return lost.isEmpty() || words < much ? decided : decided.reporting(doubt(draft, lost, words));
+  }
+
+  private static Diagnostic doubt(Draft draft, List<Block> lost, int words) {
+    return new Diagnostic(
+        Rule.DOUBTFUL_CUT,
+        draft.capture().file().at(lost.get(0).span()),
+        "all signs weighed, cut "
+            + words
+            + " of "
+            + words(draft)
+            + " words that read like the story, from here on",
+        "list lines to keep under `keep`, or under `cut` to agree, in "
+            + draft.capture().id()
+            + ".yaml");
   }
 
   private static int words(Draft draft) {

@@ -136,6 +136,30 @@ class WeighingTest {
     assertThat(Weighing.weighed(more, brief(-4))).isEqualTo(more);
   }
 
+  /** A fifth of a story's words is much, if they are prose. */
+  @Test
+  void muchProseThatIsCutIsReported() {
+    Weights longer =
+        new Weights(0, List.of(new Split(Sign.WORDS, 10.5, 4, new Leaf(4), new Leaf(-4))));
+    Block brief = block("Eight words that are told in a sentence.");
+    Block prose = block("Here are eleven words that also make up a sentence, no?");
+    Block label = block("eleven words that do not make any sentence of their own");
+    assertThat(findings(longer, prose, brief, brief, brief, brief))
+        .containsExactly(
+            "N203 all signs weighed, cut 11 of 43 words that read like the story, from here on"
+                + " / list lines to keep under `keep`, or under `cut` to agree, in x.yaml");
+    Block four = block("Only four words here");
+    assertThat(findings(longer, prose, brief, brief, brief, brief, brief, four)).hasSize(1);
+    assertThat(findings(longer, prose, brief, brief, brief, brief, brief, brief)).isEmpty();
+    assertThat(findings(longer, label, brief, brief, brief, brief)).isEmpty();
+  }
+
+  private static List<String> findings(Weights weights, Block... blocks) {
+    return Weighing.weighed(draft(CaptureFormat.TEXT, blocks), weights).findings().stream()
+        .map(f -> f.rule().id() + " " + f.message() + " / " + f.hint())
+        .toList();
+  }
+
   @Test
   void theReasonIsWhatSpeaksMostAgainst() {
     assertThat(reason(Sign.LINKED)).isEqualTo(AuditRule.WEIGHED_LINKS);
