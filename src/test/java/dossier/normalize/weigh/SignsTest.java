@@ -164,6 +164,56 @@ class SignsTest {
   }
 
   @Test
+  void emptySpaceSetsOff() {
+    Block first = block(Kind.PARAGRAPH, "first", 0, Nest.NONE);
+    Traced second = Traced.placed("second", new Span(6, 12));
+    Block close =
+        Block.open(Kind.PARAGRAPH, 0, second, second, new Span(6, 12), false, 0).in(Nest.NONE);
+    double[][] rows = signs("", first, close, first, close);
+    assertThat(of(rows[0], Sign.GAP_ABOVE)).isEqualTo(1);
+    assertThat(of(rows[0], Sign.GAP_BELOW)).isZero();
+    assertThat(of(rows[1], Sign.GAP_ABOVE)).isZero();
+    assertThat(of(rows[1], Sign.GAP_BELOW)).isEqualTo(1);
+    assertThat(of(rows[3], Sign.GAP_BELOW)).as("the last one").isEqualTo(1);
+    assertThat(of(rows[0], Sign.GAPS)).isEqualTo(0.5);
+  }
+
+  @Test
+  void whatRulesSayOfItsPlace() {
+    Block block = block(Kind.PARAGRAPH, "Label", 0, Nest.NONE);
+    double[][] rows =
+        signs("", block.cut(AuditRule.BEFORE_STORY), block, block.cut(AuditRule.AFTER_STORY));
+    assertThat(of(rows[0], Sign.BEFORE)).isEqualTo(1);
+    assertThat(of(rows[0], Sign.BEHIND)).isZero();
+    assertThat(of(rows[1], Sign.BEFORE)).isZero();
+    assertThat(of(rows[1], Sign.BEHIND)).isZero();
+    assertThat(of(rows[2], Sign.BEHIND)).isEqualTo(1);
+  }
+
+  @Test
+  void headingsHaveADepthAndFiguresDigits() {
+    Block heading = block(Kind.HEADING, "1984", 0, Nest.NONE).as(Kind.HEADING, 3);
+    double[] row = signs("", heading)[0];
+    assertThat(of(row, Sign.LEVEL)).isEqualTo(3);
+    assertThat(of(row, Sign.DIGITS)).isEqualTo(1);
+    assertThat(of(row, Sign.SENTENCE)).isZero();
+  }
+
+  /** A text three tenths of which stand in links is a list of links, and no prose. */
+  @Test
+  void linksAreNoProse() {
+    double[][] rows =
+        signs(
+            "",
+            block(Kind.PARAGRAPH, LONG, 0.29, Nest.NONE),
+            block(Kind.PARAGRAPH, LONG, 0.3, Nest.NONE),
+            block(Kind.PARAGRAPH, LONG, 0, Nest.NONE));
+    assertThat(of(rows[1], Sign.PROSE_ABOVE)).isEqualTo(0.5);
+    assertThat(of(rows[0], Sign.PROSE_BELOW)).isEqualTo(0.5);
+    assertThat(of(rows[2], Sign.STORY_ABOVE)).isCloseTo(2 / 3.0, within(1e-9));
+  }
+
+  @Test
   void aPageWithoutProseHasSignsToo() {
     double[][] rows = signs("", block(Kind.PARAGRAPH, "…", 0, Nest.NONE).cut(AuditRule.SHARE));
     assertThat(rows).hasDimensions(1, Sign.values().length);

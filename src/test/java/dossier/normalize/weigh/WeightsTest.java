@@ -78,10 +78,12 @@ class WeightsTest {
 
   @Test
   void theProgramComesWithSmallTrees() {
-    Weights learned = Weights.ofPages();
-    assertThat(learned.trees()).hasSizeBetween(50, 300);
-    assertThat(learned.trees()).allSatisfy(tree -> assertThat(answers(tree)).isBetween(2, 8));
-    assertThat(Weights.of(learned.lines())).isEqualTo(learned);
+    for (Weights learned : List.of(Weights.ofPages(), Weights.ofPastes())) {
+      assertThat(learned.trees()).hasSizeBetween(50, 300);
+      assertThat(learned.trees()).allSatisfy(tree -> assertThat(answers(tree)).isBetween(2, 8));
+      assertThat(Weights.of(learned.lines())).isEqualTo(learned);
+    }
+    assertThat(Weights.ofPastes()).isNotEqualTo(Weights.ofPages());
   }
 
   private static int answers(Node node) {
