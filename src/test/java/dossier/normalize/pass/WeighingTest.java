@@ -2,14 +2,8 @@ package dossier.normalize.pass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.diagnostic.Span;
-import dossier.diagnostic.TextFile;
 import dossier.model.AuditRule;
-import dossier.model.Capture;
 import dossier.model.CaptureFormat;
-import dossier.model.Head;
-import dossier.model.Sidecar;
-import dossier.model.Traced;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Nest;
@@ -18,7 +12,6 @@ import dossier.normalize.weigh.Weights;
 import dossier.normalize.weigh.Weights.Leaf;
 import dossier.normalize.weigh.Weights.Split;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,22 +28,11 @@ class WeighingTest {
   }
 
   private static Block block(String text) {
-    Traced traced = Traced.placed(text, new Span(0, text.length()));
-    return Block.open(Block.Kind.PARAGRAPH, 0, traced, traced, new Span(0, text.length()), true, 0)
-        .in(PLAIN);
+    return Drafts.paragraph(text).in(PLAIN);
   }
 
   private static Draft draft(CaptureFormat format, Block... blocks) {
-    Capture capture = new Capture("x", format, new TextFile("x", "x"), "0", Optional.empty(), 0);
-    return new Draft(
-        capture,
-        Sidecar.none(),
-        List.of(blocks),
-        Head.none(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false);
+    return Drafts.of(format, List.of(blocks));
   }
 
   /** What becomes of a block with these odds beside a story. */
