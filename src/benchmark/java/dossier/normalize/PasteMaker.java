@@ -43,6 +43,7 @@ public final class PasteMaker {
           SavedPages.unpacked(Path.of(arguments[0]), unpacked).entrySet()) {
         Document document = Jsoup.parse(saved.getValue().toFile());
         document.select(FOREIGN).remove();
+        document.outputSettings().prettyPrint(false);
         Files.writeString(page, document.outerHtml(), StandardCharsets.UTF_8);
         Optional<String> text = text(driver, page);
         failed.addAndGet(text.isPresent() ? 0 : 1);
