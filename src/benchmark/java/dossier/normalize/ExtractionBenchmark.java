@@ -42,7 +42,7 @@ public final class ExtractionBenchmark {
 
   private static List<Page> pages(Path folder, Path unpacked) throws IOException {
     List<Page> pages = new ArrayList<>();
-    for (Map.Entry<String, Path> page : SavedPages.unpacked(folder, unpacked).entrySet()) {
+    for (Map.Entry<String, Path> page : PageFolder.unpacked(folder, unpacked).entrySet()) {
       String html = Files.readString(page.getValue(), StandardCharsets.ISO_8859_1);
       pages.add(new Page(page.getKey(), page.getValue(), html));
     }

@@ -32,11 +32,11 @@ import java.util.regex.Pattern;
 
 /**
  * Learns what signs weigh from saved pages and pasted texts of which the story is known, and writes
- * the two files that the program comes with. Pages are cut into five folds by host; for each fold the weights of the four
- * others are tried on it first, beside the rules alone. Arguments: the folder to write to, one to
- * unpack to, and pairs {@code FOLDER=KNOWN.json} with commas between them: {@code .html} or {@code .txt} files,
- * packed or not, and an object for each name that has {@code url}, and {@code body} or the lists {@code
- * with} and {@code without}.
+ * the two files that the program comes with. Pages are cut into five folds by host; for each fold the
+ * weights of the four others are tried on it first, beside the rules alone. Arguments: the folder to
+ * write to, one to unpack to, and pairs {@code FOLDER=KNOWN.json} with commas between them: {@code
+ * .html} or {@code .txt} files, packed or not, and an object for each name that has {@code url}, and
+ * {@code body} or the lists {@code with} and {@code without}.
  */
 public final class LearnWeights {
   private static final int FOLDS = 5;
@@ -167,7 +167,7 @@ public final class LearnWeights {
   private static List<KnownPage> read(Path folder, Path unpacked, Path known) throws IOException {
     List<KnownPage> pages = new ArrayList<>();
     JsonNode all = new ObjectMapper().readTree(known.toFile());
-    for (Map.Entry<String, Path> file : SavedPages.unpacked(folder, unpacked).entrySet()) {
+    for (Map.Entry<String, Path> file : PageFolder.unpacked(folder, unpacked).entrySet()) {
       JsonNode page = all.path(file.getKey().replaceFirst(VARIANT, ""));
       if (page.has("body") || page.has("with")) {
         int fold = fold(host(page.path("url").asText("")).orElse(file.getKey()));

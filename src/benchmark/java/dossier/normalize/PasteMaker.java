@@ -40,7 +40,7 @@ public final class PasteMaker {
     ChromeDriver driver = new ChromeDriver(options);
     try {
       for (Map.Entry<String, Path> saved :
-          SavedPages.unpacked(Path.of(arguments[0]), unpacked).entrySet()) {
+          PageFolder.unpacked(Path.of(arguments[0]), unpacked).entrySet()) {
         Document document = Jsoup.parse(saved.getValue().toFile());
         document.select(FOREIGN).remove();
         document.outputSettings().prettyPrint(false);

@@ -8,15 +8,15 @@ package dossier.normalize.draft;
  * @param trail number of the names of all elements around it, from the body on
  * @param around number of the names, classes and ids of all elements around its own
  * @param depth how many elements there are, from the body on
- * @param named whether one of them is named for furniture
+ * @param furniture whether one of them is furniture, by its tag or by what it is called
  */
-public record Nest(int own, int trail, int around, int depth, boolean named) {
+public record Nest(int own, int trail, int around, int depth, boolean furniture) {
 
   /** Of text that stands in no element. */
   public static final Nest NONE = new Nest(0, 0, 0, 0, false);
 
-  /** These elements, of which one is named for furniture. */
-  public Nest furniture() {
+  /** These elements, of which one is furniture. */
+  public Nest asFurniture() {
     return new Nest(own, trail, around, depth, true);
   }
 }

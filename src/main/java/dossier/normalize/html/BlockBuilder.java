@@ -54,7 +54,7 @@ final class BlockBuilder implements NodeVisitor {
   private boolean inStory;
 
   /** Whether the story has begun. */
-  private boolean told;
+  private boolean begun;
 
   private Element skipped;
   private Element item;
@@ -170,7 +170,7 @@ final class BlockBuilder implements NodeVisitor {
     }
     flush(element.parent());
     inStory = inStory || own(element);
-    told = told || element == story;
+    begun = begun || element == story;
     furniture(element)
         .filter(rule -> !own(element) && !contains(element, story))
         .ifPresent(rule -> enter(element, rule));
@@ -275,10 +275,10 @@ final class BlockBuilder implements NodeVisitor {
 
   private void add(Block bare, Element within) {
     Nest nest = nests.of(within);
-    Block block = bare.in(nest);
+    Block block = bare.in(entered.isEmpty() ? nest : nest.asFurniture());
     if (!entered.isEmpty()) {
-      blocks.add(bare.in(nest.furniture()).cut(reasons.peek()));
-    } else if (endless && told && !inStory) {
+      blocks.add(block.cut(reasons.peek()));
+    } else if (endless && begun && !inStory) {
       blocks.add(block.cut(AuditRule.NEIGHBOURS));
     } else if (!inStory) {
       blocks.add(block.cut(AuditRule.OUTSIDE_STORY));

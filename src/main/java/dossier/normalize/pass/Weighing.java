@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * Saved pages and pasted text that nobody trimmed: all signs of a block are weighed. What more
- * speaks against than for is cut; what was cut for its place, or for the name of an element, comes
+ * speaks against than for is cut; what was cut for its place, or for an element around it, comes
  * back if the signs speak for it. What is a fact (hidden, deleted, metadata, comments, words said
  * twice) or told by its words stays as it was decided.
  */
@@ -46,7 +46,7 @@ public final class Weighing implements Pass {
 
   private static final Set<AuditRule> BY_PLACE =
       Set.of(AuditRule.BEFORE_STORY, AuditRule.AFTER_STORY);
-  private static final Set<AuditRule> BY_NAME = Set.of(AuditRule.RELATED, AuditRule.INTERFACE);
+  private static final Set<AuditRule> BY_ELEMENT = Set.of(AuditRule.RELATED, AuditRule.INTERFACE);
 
   @Override
   public Contract contract() {
@@ -94,11 +94,11 @@ public final class Weighing implements Pass {
               return back ? block.keep(AuditRule.STORY) : block;
             });
     int before = words(draft);
-    return words(decided) < LEAST * before ? draft : doubted(draft, decided, MUCH * before);
+    return words(decided) < LEAST * before ? draft : doubted(draft, decided, before);
   }
 
   /** With a finding, if much of what was cut reads like prose. */
-  private static Draft doubted(Draft draft, Draft decided, double much) {
+  private static Draft doubted(Draft draft, Draft decided, int before) {
     List<Block> lost = new ArrayList<>();
     int words = 0;
     for (int i = 0; i < draft.blocks().size(); i++) {
@@ -109,17 +109,19 @@ public final class Weighing implements Pass {
         words += shape.words();
       }
     }
-    return lost.isEmpty() || words < much ? decided : decided.reporting(doubt(draft, lost, words));
+    return lost.isEmpty() || words < MUCH * before
+        ? decided
+        : decided.reporting(doubt(draft, lost.get(0), words, before));
   }
 
-  private static Diagnostic doubt(Draft draft, List<Block> lost, int words) {
+  private static Diagnostic doubt(Draft draft, Block first, int words, int before) {
     return new Diagnostic(
         Rule.DOUBTFUL_CUT,
-        draft.capture().file().at(lost.get(0).span()),
+        draft.capture().file().at(first.span()),
         "all signs weighed, cut "
             + words
             + " of "
-            + words(draft)
+            + before
             + " words that read like the story, from here on",
         "list lines to keep under `keep`, or under `cut` to agree, in "
             + draft.capture().id()
@@ -139,8 +141,8 @@ public final class Weighing implements Pass {
    */
   private static OptionalDouble limit(Block block, boolean text) {
     boolean marked =
-        block.nest().named()
-            ? BY_NAME.stream().anyMatch(block::by)
+        block.nest().furniture()
+            ? BY_ELEMENT.stream().anyMatch(block::by)
             : block.by(AuditRule.OUTSIDE_STORY);
     boolean placed = BY_PLACE.stream().anyMatch(block::by);
     if (marked || placed) {

@@ -53,8 +53,8 @@ class NestsTest {
     assertThat(nests.of(page.body()).depth()).isEqualTo(1);
     assertThat(of("p", 0).depth()).isEqualTo(3);
     assertThat(of("td", 0).depth()).isEqualTo(6);
-    assertThat(of("p", 0).named()).isFalse();
-    assertThat(of("p", 0).furniture().named()).isTrue();
+    assertThat(of("p", 0).furniture()).isFalse();
+    assertThat(of("p", 0).asFurniture().furniture()).isTrue();
   }
 
   /** Elements below the two hundredth are as good as equally deep. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Drafts that stand in a test, of paragraphs that are set off. */
-final class Drafts {
+public final class Drafts {
   private Drafts() {}
 
   static Block paragraph(String text) {
@@ -27,7 +27,8 @@ final class Drafts {
     return paragraph("word ".repeat(words - 1) + "end.");
   }
 
-  static Draft of(CaptureFormat format, List<Block> blocks) {
+  /** A draft of these, of which nothing else is known. */
+  public static Draft of(CaptureFormat format, List<Block> blocks) {
     Capture capture =
         new Capture("x", format, new TextFile("x", "x".repeat(2000)), "0", Optional.empty(), 0);
     return new Draft(

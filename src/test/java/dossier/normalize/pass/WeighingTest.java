@@ -54,7 +54,7 @@ class WeighingTest {
     assertThat(decided(outside, 0.41).by(AuditRule.STORY)).isTrue();
     assertThat(decided(outside, 0.4)).isEqualTo(outside);
     assertThat(decided(outside, -3)).isEqualTo(outside);
-    Block box = outside.in(PLAIN.furniture());
+    Block box = outside.in(PLAIN.asFurniture());
     assertThat(decided(box, 4)).as("a box named so").isEqualTo(box);
   }
 
@@ -74,7 +74,7 @@ class WeighingTest {
       names = {"RELATED", "INTERFACE"})
   void aNameOfAnElementIsTurnedOverAndAWordingIsNot(AuditRule rule) {
     Block byWords = block("Label").cut(rule);
-    Block byName = byWords.in(PLAIN.furniture());
+    Block byName = byWords.in(PLAIN.asFurniture());
     assertThat(decided(byName, 0.41).by(AuditRule.STORY)).isTrue();
     assertThat(decided(byName, 0.4)).isEqualTo(byName);
     assertThat(decided(byWords, 4)).isEqualTo(byWords);
@@ -85,7 +85,7 @@ class WeighingTest {
       value = AuditRule.class,
       names = {"COMMENTS", "HIDDEN", "DELETED", "PROMO", "CAPTION", "REPEATED", "EDITOR_CUT"})
   void whatIsAFactStaysCut(AuditRule rule) {
-    Block cut = block("Label").cut(rule).in(PLAIN.furniture());
+    Block cut = block("Label").cut(rule).in(PLAIN.asFurniture());
     assertThat(decided(cut, 4)).isEqualTo(cut);
   }
 
@@ -172,22 +172,34 @@ class WeighingTest {
     assertThat(Weighing.weighed(text, brief(0.4))).isEqualTo(text);
   }
 
-  @Test
-  void whatSomebodyTrimmedIsNotWeighed() {
-    Block[] blocks =
+  private static Block link() {
+    Block label = block("Label");
+    return Block.open(label.kind(), 0, label.marked(), label.seen(), label.span(), true, 1)
+        .in(new Nest(2, 2, 2, 9, false));
+  }
+
+  /** Links behind paragraphs, of which the program's own weights cut some. */
+  private static Draft linked(CaptureFormat format) {
+    return draft(
+        format,
         Stream.concat(
                 Stream.generate(() -> block(LONG)).limit(8),
-                Stream.generate(() -> block("Label")).limit(12))
-            .toArray(Block[]::new);
-    Draft text = draft(CaptureFormat.TEXT, blocks);
+                Stream.generate(WeighingTest::link).limit(12))
+            .toArray(Block[]::new));
+  }
+
+  @Test
+  void whatSomebodyTrimmedIsNotWeighed() {
+    Draft text = linked(CaptureFormat.TEXT);
     assertThat(new Weighing().apply(text)).isNotEqualTo(text);
     assertThat(new Weighing().apply(text.asTrimmed())).isEqualTo(text.asTrimmed());
   }
 
   @Test
-  void markdownIsNotWeighed() {
-    Draft draft =
-        draft(CaptureFormat.MARKDOWN, block(LONG), block("Label").cut(AuditRule.OUTSIDE_STORY));
-    assertThat(new Weighing().apply(draft)).isEqualTo(draft);
+  void savedPagesAreWeighedAndMarkdownIsNot() {
+    Draft page = linked(CaptureFormat.HTML);
+    assertThat(new Weighing().apply(page)).isNotEqualTo(page);
+    Draft markdown = linked(CaptureFormat.MARKDOWN);
+    assertThat(new Weighing().apply(markdown)).isEqualTo(markdown);
   }
 }

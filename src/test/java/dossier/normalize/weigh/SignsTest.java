@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dossier.diagnostic.Span;
-import dossier.diagnostic.TextFile;
 import dossier.model.AuditRule;
-import dossier.model.Capture;
 import dossier.model.CaptureFormat;
-import dossier.model.Head;
-import dossier.model.Sidecar;
 import dossier.model.Traced;
 import dossier.normalize.draft.Block;
 import dossier.normalize.draft.Block.Kind;
 import dossier.normalize.draft.Draft;
 import dossier.normalize.draft.Heads;
 import dossier.normalize.draft.Nest;
+import dossier.normalize.pass.Drafts;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SignsTest {
@@ -34,19 +30,8 @@ class SignsTest {
   }
 
   private static double[][] signs(String title, Block... blocks) {
-    Capture capture =
-        new Capture("x", CaptureFormat.HTML, new TextFile("x.html", "x"), "0", Optional.empty(), 0);
-    Head head = title.isEmpty() ? Head.none() : Heads.title(title);
-    return Signs.of(
-        new Draft(
-            capture,
-            Sidecar.none(),
-            List.of(blocks),
-            head,
-            List.of(),
-            List.of(),
-            List.of(),
-            false));
+    Draft draft = Drafts.of(CaptureFormat.HTML, List.of(blocks));
+    return Signs.of(title.isEmpty() ? draft : draft.adding(Heads.title(title)));
   }
 
   private static double of(double[] row, Sign sign) {

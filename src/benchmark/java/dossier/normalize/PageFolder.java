@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Folders of saved pages and pasted texts, packed or not. */
-final class SavedPages {
-  private SavedPages() {}
+final class PageFolder {
+  private PageFolder() {}
 
   /** Files by name without ending; packed ones are unpacked first, since captures are plain. */
   static Map<String, Path> unpacked(Path folder, Path into) throws IOException {
