@@ -53,10 +53,7 @@ final class RunTogether {
   List<Found> in(Run run, Spans taken) {
     List<Found> found = new ArrayList<>();
     Tokens tokens = run.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.hasCapital(i)) {
-        continue;
-      }
+    for (int i : tokens.withCapitals()) {
       Token token = tokens.get(i);
       boolean whole = slugs.containsKey(token.text());
       boolean plain = token.end() - token.start() == token.text().length();

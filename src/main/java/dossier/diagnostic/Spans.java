@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Many spans of one text, asked about one span at a time without walking them all. */
 public final class Spans {
+  private static final Spans NONE = new Spans(List.of());
+
   private final List<Span> sorted;
   private final int[] furthest;
 
@@ -20,7 +22,7 @@ public final class Spans {
 
   /** The spans, in any order. */
   public static Spans of(Collection<Span> spans) {
-    return new Spans(spans.stream().sorted().toList());
+    return spans.isEmpty() ? NONE : new Spans(spans.stream().sorted().toList());
   }
 
   /** Whether one of them shares a unit with a span. */

@@ -47,9 +47,13 @@ public final class LongNames {
 
   /** The longest such name that begins at a word and takes more than a number of tokens. */
   public Optional<Gazetteer.Match> at(Tokens tokens, int at, int more) {
+    List<Entry> entries = byFirst.get(tokens.get(at).key());
+    if (entries == null) {
+      return Optional.empty();
+    }
     List<SurfaceForm> forms = new ArrayList<>();
     int longest = more;
-    for (Entry entry : byFirst.getOrDefault(tokens.get(at).key(), List.of())) {
+    for (Entry entry : entries) {
       int length = length(entry.words(), tokens, at);
       if (length > longest) {
         forms.clear();

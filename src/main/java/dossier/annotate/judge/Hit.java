@@ -8,6 +8,7 @@ import dossier.markdown.Passage;
 import dossier.model.Entity;
 import dossier.model.EntityKind;
 import dossier.model.SurfaceForm;
+import dossier.model.SurfaceForm.Origin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,26 @@ public record Hit(
     String plain = passage.plain();
     boolean sentence = plain.isEmpty() || ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0;
     return line && !sentence || passage.heading() && passage.section() == 1;
+  }
+
+  /** Whether all forms that fit are of an origin. */
+  boolean all(Origin origin) {
+    for (SurfaceForm form : forms) {
+      if (form.origin() != origin) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a form that fits is of an origin. */
+  boolean any(Origin origin) {
+    for (SurfaceForm form : forms) {
+      if (form.origin() == origin) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all entities that it may name are of a kind. */

@@ -45,42 +45,58 @@ public final class HitFinder {
     Tokens tokens = run.tokens();
     int i = 0;
     while (i < tokens.size()) {
-      int at = i;
-      Optional<Hit> hit = hit(run, at, match(tokens, at, defined));
-      i = hit.map(Hit::to).orElse(at + 1);
-      if (hit.isPresent() && run.free(hit.get().span())) {
-        (covered(hit.get(), defined) ? hits.shielded() : hits.free()).add(hit.get());
+      int at = i++;
+      boolean begins = gazetteer.begins(tokens, at);
+      if (!begins && defined.isEmpty() && !tokens.capital(at)) {
+        continue;
+      }
+      Optional<Gazetteer.Match> match = match(tokens, at, begins, defined);
+      if (match.isPresent()) {
+        Hit hit = hit(run, at, match.get());
+        i = hit.to();
+        keep(hit, run, defined, hits);
       }
     }
   }
 
-  private static Optional<Hit> hit(Run run, int at, Optional<Gazetteer.Match> match) {
-    return match.map(
-        m -> new Hit(run.passage(), run.tokens(), at, at + m.length(), m.forms(), m.near()));
+  private static Hit hit(Run run, int at, Gazetteer.Match match) {
+    return new Hit(
+        run.passage(), run.tokens(), at, at + match.length(), match.forms(), match.near());
+  }
+
+  private void keep(Hit hit, Run run, Definitions defined, Hits hits) {
+    if (run.free(hit.span())) {
+      (covered(hit, defined) ? hits.shielded() : hits.free()).add(hit);
+    }
   }
 
   private boolean covered(Hit hit, Definitions defined) {
     return hit.single() && defined.other(hit.first().text()) || shield.covers(hit);
   }
 
-  private Optional<Gazetteer.Match> match(Tokens tokens, int at, Definitions defined) {
-    Optional<Gazetteer.Match> exact = exact(tokens, at, defined);
+  /** What begins with a small letter, and no form does, is no name that anything here finds. */
+  private Optional<Gazetteer.Match> match(
+      Tokens tokens, int at, boolean begins, Definitions defined) {
+    Optional<Gazetteer.Match> own = defined.at(tokens, at);
+    Optional<Gazetteer.Match> exact = begins ? exact(tokens, at, own) : own;
     if (exact.isPresent() && exact.get().length() > 1) {
       return shield.otherYear(tokens, at, exact.get())
           ? gazetteer.longest(tokens, at, at + exact.get().length() - 1)
           : exact;
     }
-    return renderings.at(tokens, at).or(() -> exact).or(() -> nearForms.at(tokens, at));
+    Optional<Gazetteer.Match> rendered = renderings.at(tokens, at);
+    if (rendered.isPresent()) {
+      return rendered;
+    }
+    return exact.isPresent() ? exact : nearForms.at(tokens, at);
   }
 
-  private Optional<Gazetteer.Match> exact(Tokens tokens, int at, Definitions defined) {
-    Optional<Gazetteer.Match> own = defined.at(tokens, at);
-    if (!gazetteer.begins(tokens, at)) {
-      return own;
-    }
+  private Optional<Gazetteer.Match> exact(Tokens tokens, int at, Optional<Gazetteer.Match> own) {
     Optional<Gazetteer.Match> longest = gazetteer.longest(tokens, at);
-    Optional<Gazetteer.Match> form =
-        longest.filter(m -> m.length() > 1 || own.isEmpty()).or(() -> own);
-    return longNames.at(tokens, at, form.map(Gazetteer.Match::length).orElse(1)).or(() -> form);
+    boolean longer = longest.isPresent() && (own.isEmpty() || longest.get().length() > 1);
+    Optional<Gazetteer.Match> form = longer ? longest : own;
+    int length = form.isPresent() ? form.get().length() : 1;
+    Optional<Gazetteer.Match> full = longNames.at(tokens, at, length);
+    return full.isPresent() ? full : form;
   }
 }

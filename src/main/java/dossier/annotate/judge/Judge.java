@@ -61,9 +61,7 @@ public final class Judge {
 
   /** A name of a place or body that is also the surname of somebody. */
   private boolean shared(Hit hit) {
-    return hit.forms().size() > 1
-        && kinds(hit).size() > 1
-        && hit.forms().stream().anyMatch(f -> f.origin() == Origin.SURNAME);
+    return hit.forms().size() > 1 && kinds(hit).size() > 1 && hit.any(Origin.SURNAME);
   }
 
   /**
@@ -113,7 +111,7 @@ public final class Judge {
 
   /** An everyday word; a capital within a sentence tells the name of something from it. */
   private static boolean common(Hit hit) {
-    boolean name = hit.forms().stream().anyMatch(f -> f.origin() == Origin.NAME);
+    boolean name = hit.any(Origin.NAME);
     return hit.single()
         && hit.language().common(hit.first().key())
         && (!name || hit.beginsSentence(hit.from()));

@@ -25,9 +25,8 @@ final class OtherName {
   }
 
   boolean covers(Hit hit) {
-    return person(hit) && (generation(hit) || surnames(hit))
-        || doubled(hit)
-        || firm(hit)
+    return hit.all(entities, EntityKind.PERSON)
+            && (generation(hit) || surnames(hit) || doubled(hit) || firm(hit))
         || place(hit)
         || company(hit)
         || shouted(hit);
@@ -71,7 +70,7 @@ final class OtherName {
   /** “Ines Sample-Example” is one surname; “Sample-backed” and “Sample–Example talks” are not. */
   private boolean doubled(Hit hit) {
     Tokens tokens = hit.tokens();
-    if (!person(hit) || hit.language().capitalNouns()) {
+    if (hit.language().capitalNouns()) {
       return false;
     }
     int end = hit.to();
@@ -151,8 +150,7 @@ final class OtherName {
   private boolean firm(Hit hit) {
     Tokens tokens = hit.tokens();
     int next = hit.to();
-    return person(hit)
-        && next + 1 < tokens.size()
+    return next + 1 < tokens.size()
         && (tokens.get(next).text().equals("&") || tokens.is(Role.AND, next))
         && tokens.capital(next + 1)
         && tokens.is(Role.FIRM, next + 1);
@@ -161,7 +159,7 @@ final class OtherName {
   /** “New Sampleland”, within a sentence; its first word may be large for other reasons. */
   private boolean place(Hit hit) {
     return hit.single()
-        && kind(hit, EntityKind.PLACE)
+        && hit.all(entities, EntityKind.PLACE)
         && hit.wordBefore().filter(Token::capital).isPresent()
         && hit.tokens().is(Role.OTHER_PLACE, hit.from() - 1)
         && !hit.beginsSentence(hit.from() - 1);
@@ -174,7 +172,7 @@ final class OtherName {
     if (next + 1 < tokens.size() && tokens.get(next).text().equals(",")) {
       next++;
     }
-    return kind(hit, EntityKind.ORGANISATION)
+    return hit.all(entities, EntityKind.ORGANISATION)
         && next < tokens.size()
         && tokens.apart(next)
         && tokens.capital(next)
@@ -184,10 +182,12 @@ final class OtherName {
 
   /** “the 2018 Sample Summit”, when the profile is the summit of another year. */
   boolean year(Tokens tokens, int at, Gazetteer.Match match) {
-    return match.forms().stream()
-            .allMatch(
-                f -> f.origin() == Origin.PART && entities.get(f.slug()).kind() == EntityKind.EVENT)
-        && Context.year(tokens, at, at + match.length());
+    for (SurfaceForm form : match.forms()) {
+      if (form.origin() != Origin.PART || entities.get(form.slug()).kind() != EntityKind.EVENT) {
+        return false;
+      }
+    }
+    return Context.year(tokens, at, at + match.length());
   }
 
   /** “WHO SAYS NO TO US”: words, though an acronym is spelt like one. */
@@ -197,13 +197,5 @@ final class OtherName {
     boolean after = hit.wordAfter().map(Token::capitals).orElse(false);
     boolean alike = hit.forms().stream().allMatch(f -> f.text().equals(hit.first().text()));
     return acronym && alike && (before || after) && hit.language().ordinary(hit.first().key());
-  }
-
-  private boolean person(Hit hit) {
-    return kind(hit, EntityKind.PERSON);
-  }
-
-  private boolean kind(Hit hit, EntityKind kind) {
-    return hit.all(entities, kind);
   }
 }

@@ -59,7 +59,7 @@ final class Shield {
 
   /** “speak Russian”, “Russian-speaking”, “Russian is spoken”: a language is no country. */
   private static boolean language(Hit hit) {
-    if (!hit.single() || hit.forms().stream().noneMatch(f -> f.origin() == Origin.DEMONYM)) {
+    if (!hit.single() || !hit.any(Origin.DEMONYM)) {
       return false;
     }
     Tokens tokens = hit.tokens();
@@ -83,7 +83,7 @@ final class Shield {
 
   /** “the Tsar”: an office is nobody's name, unless an editor says whose. */
   private boolean titleAlone(Hit hit) {
-    boolean given = hit.forms().stream().anyMatch(f -> f.origin() == Origin.ALIAS);
+    boolean given = hit.any(Origin.ALIAS);
     return hit.single()
         && person(hit)
         && hit.language().is(Role.TITLE, hit.first().key())
@@ -93,14 +93,14 @@ final class Shield {
 
   /** “Judge objected”, of Carl Judge: a title by itself has an article before it. */
   private static boolean surname(Hit hit) {
-    return hit.forms().stream().allMatch(f -> f.origin() == Origin.SURNAME)
+    return hit.all(Origin.SURNAME)
         && hit.first().capital()
         && hit.wordBefore().filter(w -> hit.language().is(Role.DETERMINER, w.key())).isEmpty();
   }
 
   /** “Raymond Wong”: the first name of somebody else. */
   private boolean givenName(Hit hit) {
-    boolean first = hit.forms().stream().allMatch(f -> f.origin() == Origin.PART) && person(hit);
+    boolean first = hit.all(Origin.PART) && person(hit);
     Optional<Token> after = hit.wordAfter();
     return first
         && hit.single()
@@ -123,7 +123,7 @@ final class Shield {
 
   /** In a headline of capitals a first name alone says nothing. */
   private static boolean weakFirstName(Hit hit) {
-    return hit.forms().stream().allMatch(f -> f.origin() == Origin.PART);
+    return hit.all(Origin.PART);
   }
 
   /** “Tell US what IS next”: a stressed word and no acronym. */
@@ -207,7 +207,7 @@ final class Shield {
     if (!hit.single()) {
       return hit.language().is(Role.INSTITUTION, word) && !person(hit);
     }
-    boolean demonym = hit.forms().stream().allMatch(f -> f.origin() == Origin.DEMONYM);
+    boolean demonym = hit.all(Origin.DEMONYM);
     boolean other =
         hit.language().is(Role.TITLE, word)
             || hit.language().is(Role.ELDER, word)
@@ -216,8 +216,7 @@ final class Shield {
             || person(hit) && hit.language().is(Role.CABINET, word);
     boolean named = person(hit) ? names(hit, hit.to()) : known(hit, hit.to());
     boolean time = hit.language().time(word);
-    boolean speaker =
-        word.equals("i") && hit.forms().stream().noneMatch(f -> f.origin() == Origin.PART);
+    boolean speaker = word.equals("i") && !hit.any(Origin.PART);
     boolean acronym = hit.first().capitals() && hit.first().text().length() > 2;
     return !demonym && !other && !named && !time && !acronym && !speaker;
   }

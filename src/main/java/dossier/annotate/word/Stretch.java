@@ -11,6 +11,11 @@ final class Stretch {
   /** Depends on what stands beside it. */
   static final int RARE = 4;
 
+  /** Beside one of the kinds: a capital. */
+  static final int CAPITAL = 8;
+
+  private static final int KIND = WORD | MARK | RARE;
+
   private static final byte[] KINDS = kinds();
 
   private final String text;
@@ -33,7 +38,8 @@ final class Stretch {
     byte[] kinds = new byte[Character.MAX_VALUE + 1];
     for (int c = 0; c < kinds.length; c++) {
       boolean rare = Character.isSurrogate((char) c) || c == '*' || c == '>';
-      kinds[c] = (byte) (rare || Token.weightless(c) ? RARE : kind(c));
+      int kind = rare || Token.weightless(c) ? RARE : kind(c);
+      kinds[c] = (byte) (Character.isUpperCase(c) ? kind | CAPITAL : kind);
     }
     return kinds;
   }
@@ -60,7 +66,7 @@ final class Stretch {
 
   /** The kind of a character by itself. */
   public int kind(char c) {
-    return KINDS[c];
+    return KINDS[c] & KIND;
   }
 
   /** The place in the whole text of a place in the stretch. */
@@ -80,15 +86,16 @@ final class Stretch {
 
   /** How many characters the one at a place takes. */
   public int width(int i) {
-    return KINDS[chars[i]] == RARE ? Character.charCount(Character.codePointAt(chars, i)) : 1;
+    return kind(chars[i]) == RARE ? Character.charCount(Character.codePointAt(chars, i)) : 1;
   }
 
   /** Whether a character goes on with the word before it. */
   public boolean inWord(int i) {
-    return KINDS[chars[i]] == WORD || KINDS[chars[i]] == RARE && settled(i, WORD) == WORD;
+    int kind = kind(chars[i]);
+    return kind == WORD || kind == RARE && settled(i, WORD) == WORD;
   }
 
-  /** The kinds of eight characters, each in a byte. */
+  /** The kinds of eight characters, each in a byte, and which of them are capitals. */
   public long kinds(int at) {
     long low =
         KINDS[chars[at]]
@@ -121,8 +128,8 @@ final class Stretch {
    */
   public int settled(int i, int wordBefore) {
     char c = chars[i];
-    if (KINDS[c] != RARE) {
-      return KINDS[c];
+    if (kind(c) != RARE) {
+      return kind(c);
     }
     if (Character.isSurrogate(c)) {
       int pair = Character.isLowSurrogate(c) && i > 0 ? i - 1 : i;

@@ -24,6 +24,10 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
   private final Stretch stretch;
   private final Language language;
+
+  /** A bit for each character of the stretch. */
+  private final long[] capitals;
+
   private int[] starts;
   private int size;
   private Token[] made = {};
@@ -34,6 +38,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     this.stretch = new Stretch(text, from, to);
     this.language = language;
     this.starts = new int[stretch.length() / DENSITY + Long.SIZE];
+    this.capitals = new long[stretch.room() / Long.SIZE];
     cut();
   }
 
@@ -47,17 +52,25 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     for (int from = 0; from < stretch.room(); from += Long.SIZE) {
       long words = 0;
       long marks = 0;
+      long large = 0;
       for (int i = 0; i < Long.SIZE; i += Byte.SIZE) {
         long kinds = stretch.kinds(from + i);
+        large |= gathered(kinds >>> 3) << i;
         if ((kinds & Stretch.RARE * LOWEST) != 0) {
           kinds = stretch.settled(from + i, i == 0 ? before : words >>> i - 1 & Stretch.WORD);
         }
-        words |= ((kinds & LOWEST) * GATHER >>> Long.SIZE - Byte.SIZE) << i;
-        marks |= ((kinds >>> 1 & LOWEST) * GATHER >>> Long.SIZE - Byte.SIZE) << i;
+        words |= gathered(kinds) << i;
+        marks |= gathered(kinds >>> 1) << i;
       }
+      capitals[from / Long.SIZE] = large;
       note(from, words & ~(words << 1 | before) | marks);
       before = words >>> Long.SIZE - 1;
     }
+  }
+
+  /** The lowest bits of eight bytes, side by side. */
+  private static long gathered(long bytes) {
+    return (bytes & LOWEST) * GATHER >>> Long.SIZE - Byte.SIZE;
   }
 
   /** Writes down the places of the bits that are set. */
@@ -170,15 +183,23 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     return hash(index) == key.hashCode() && keyIs(index, key);
   }
 
-  /** Whether a capital stands anywhere in the token. */
-  public boolean hasCapital(int index) {
-    int end = end(index);
-    for (int i = starts[index]; i < end; i++) {
-      if (Character.isUpperCase(stretch.at(i))) {
-        return true;
+  /** The tokens in which a capital stands anywhere, in order; what parts tokens has none. */
+  public int[] withCapitals() {
+    int[] found = new int[size];
+    int count = 0;
+    int token = 0;
+    for (int block = 0; block < capitals.length; block++) {
+      for (long left = capitals[block]; left != 0; left &= left - 1) {
+        int at = block * Long.SIZE + Long.numberOfTrailingZeros(left);
+        while (token + 1 < size && starts[token + 1] <= at) {
+          token++;
+        }
+        if (count == 0 || found[count - 1] != token) {
+          found[count++] = token;
+        }
       }
     }
-    return false;
+    return Arrays.copyOf(found, count);
   }
 
   /** Whether the token begins with one of some characters, as it stands in the text. */
