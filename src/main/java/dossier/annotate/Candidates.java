@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -34,8 +33,6 @@ public final class Candidates {
           .thenComparing(c -> c.sightings().size())
           .reversed()
           .thenComparing(Candidate::name);
-  private static final Set<String> PARTICLES =
-      Set.of("of", "for", "de", "von", "van", "al", "el", "bin", "ben", "ibn");
 
   private Candidates() {}
 
@@ -104,7 +101,7 @@ public final class Candidates {
       Token token = tokens.get(i);
       if (token.isWord() && token.capital()) {
         end = i + 1;
-      } else if (end == from || !(PARTICLES.contains(token.key()) || token.hyphen())) {
+      } else if (end == from || !(within(tokens, i) || token.hyphen())) {
         break;
       }
       i++;
@@ -153,9 +150,13 @@ public final class Candidates {
   }
 
   private static boolean empty(Tokens tokens, int i) {
-    String key = tokens.get(i).key();
-    boolean opener = tokens.is(Role.OPENER, i) || PARTICLES.contains(key);
+    boolean opener = tokens.is(Role.OPENER, i) || within(tokens, i);
     return opener || tokens.is(Role.TITLE, i) || tokens.get(i).hyphen();
+  }
+
+  /** A small word that stands within names. */
+  private static boolean within(Tokens tokens, int i) {
+    return tokens.is(Role.WITHIN, i) || Language.anywhere(Role.PARTICLE, tokens.get(i).key());
   }
 
   private static boolean opens(Tokens tokens, int i) {

@@ -5,6 +5,7 @@ import dossier.annotate.word.Token;
 import dossier.annotate.word.Tokens;
 import dossier.diagnostic.Span;
 import dossier.diagnostic.Spans;
+import dossier.language.Language;
 import dossier.model.SurfaceForm;
 import dossier.model.SurfaceForm.Origin;
 import java.util.ArrayList;
@@ -24,10 +25,8 @@ final class RunTogether {
   /** Shorter names stand in ordinary words by chance. UTF-16 units. */
   private static final int SHORTEST = 4;
 
-  private static final Set<String> BEHIND =
-      Set.of("the", "which", "with", "from", "that", "when", "and", "who", "bringing", "where");
-  private static final Set<String> BEFORE =
-      Set.of("in", "from", "of", "since", "by", "with", "and", "to", "the");
+  /** Shorter words end names by chance: “Maliis”. UTF-16 units. */
+  private static final int SHORTEST_BEHIND = 3;
 
   private final Map<String, String> slugs = new HashMap<>();
 
@@ -73,8 +72,8 @@ final class RunTogether {
     for (int at = text.length() - 2; at >= 2; at--) {
       Optional<String> left = slug(text.substring(0, at));
       Optional<String> right = slug(text.substring(at));
-      boolean behind = left.isPresent() && BEHIND.contains(text.substring(at));
-      boolean before = right.isPresent() && BEFORE.contains(text.substring(0, at));
+      boolean behind = left.isPresent() && behind(text.substring(at), run.tokens().language());
+      boolean before = right.isPresent() && run.tokens().language().binds(text.substring(0, at));
       if (behind || before || left.isPresent() && right.isPresent()) {
         int cut = token.start() + at;
         left.ifPresent(
@@ -84,6 +83,10 @@ final class RunTogether {
         return;
       }
     }
+  }
+
+  private static boolean behind(String word, Language language) {
+    return word.length() >= SHORTEST_BEHIND && language.binds(word);
   }
 
   private Optional<String> slug(String text) {

@@ -16,9 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * are found, and only a name before a colon tells a speaker. Immutable; each file is read once.
  */
 public final class Language {
-  /** The languages with a file. */
-  private static final List<String> KNOWN = List.of("de", "en", "es", "fr", "it", "ru");
-
   private static final Map<String, Language> READ = new ConcurrentHashMap<>();
 
   /** The roles of words that say nothing by themselves, pronouns aside. */
@@ -38,6 +35,7 @@ public final class Language {
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
   private final Map<String, String> phrasal = new HashMap<>();
   private final List<List<String>> according;
+  private final List<List<String>> then;
   private final List<String> adverbEndings;
   private final List<String> titleEndings;
   private final List<String> pastEndings;
@@ -188,7 +186,31 @@ public final class Language {
     /** Tells of words that are shown or called out: a banner. */
     SLOGAN,
     /** Is said of people only: who. */
-    WHO
+    WHO,
+    /** Is the definite article. */
+    DEFINITE,
+    /** Joins an office, a body or a date to what it is of. */
+    OF,
+    /** Stands within the names of bodies: of, for. */
+    WITHIN,
+    /** Stands before the place where somebody learns. */
+    AT,
+    /** Is a place to learn at, and often called by its town alone. */
+    SCHOOL,
+    /** Says of an office that it is held at the time of the text. */
+    INCUMBENT,
+    /** Says behind an office that it is not held yet. */
+    ELECT,
+    /** Leads a country, whatever the office. */
+    LEADER,
+    /** Is what the holder of an office has, and not the holder: residence. */
+    SEAT,
+    /** Begins the formal name of a state: republic. */
+    STATE_KIND,
+    /** Stands before such a word: democratic. */
+    STATE_ADJECTIVE,
+    /** Begins the name of an office of a state: ministry. */
+    OFFICE_KIND
   }
 
   private Language(LanguageFile file) {
@@ -197,6 +219,7 @@ public final class Language {
       words.put(role, both(file.words(key)));
     }
     this.according = file.phrases("according");
+    this.then = file.phrases("then");
     for (String pair : file.words("phrasal")) {
       String[] both = pair.split(":");
       phrasal.put(both[0], both[1]);
@@ -229,7 +252,7 @@ public final class Language {
   /** All languages that have a file, read when first asked for all of them. */
   private static final class Every {
     private static final List<Language> LANGUAGE =
-        KNOWN.stream().map(tag -> of(Optional.of(tag))).toList();
+        LanguageFile.tags().stream().map(tag -> of(Optional.of(tag))).toList();
   }
 
   /** Whether a word, in small letters, can do this in any language that has a file. */
@@ -316,6 +339,11 @@ public final class Language {
   /** Phrases such as “according to”, each as its words. */
   public List<List<String>> according() {
     return according;
+  }
+
+  /** Phrases such as “at the time”, each as its words: behind an office, it is of another time. */
+  public List<List<String>> then() {
+    return then;
   }
 
   /** Endings that a name may take in this language: the genitive of German. */

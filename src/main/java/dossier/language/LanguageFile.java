@@ -21,8 +21,19 @@ record LanguageFile(String tag, Properties entries) {
 
   static LanguageFile read(String tag) {
     Properties entries = new Properties();
-    String name = FOLDER + tag + ".properties";
-    try (InputStream in = tag.isEmpty() ? null : LanguageFile.class.getResourceAsStream(name)) {
+    load(FOLDER + tag + ".properties", entries);
+    return new LanguageFile(tag, entries);
+  }
+
+  /** The languages that have a file, in order. */
+  static List<String> tags() {
+    Properties tags = new Properties();
+    load(FOLDER + "languages.txt", tags);
+    return tags.stringPropertyNames().stream().sorted().toList();
+  }
+
+  private static void load(String name, Properties entries) {
+    try (InputStream in = LanguageFile.class.getResourceAsStream(name)) {
       if (in != null) {
         try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
           entries.load(reader);
@@ -31,7 +42,6 @@ record LanguageFile(String tag, Properties entries) {
     } catch (IOException broken) {
       throw new UncheckedIOException("the program's own file " + name, broken);
     }
-    return new LanguageFile(tag, entries);
   }
 
   /** The words of a list, each once; none if the file does not have it. */

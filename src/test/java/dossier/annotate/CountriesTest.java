@@ -101,6 +101,9 @@ class CountriesTest {
         "It was inNorland that they met.    | Norland=norland",
         "Snow fell inNorlandic towns.       | Norlandic=norland",
         "In NorlandSudland the snow fell.   | 'Norland=norland, Sudland=sudland'",
+        "Norlandwas under snow.             | Norland=norland",
+        "Snow fell betweenNorland and Kol.  | Norland=norland",
+        "Norlandis is a brand.              | ''",
         "The Norlandish snow fell.          | ''",
         "The xyzNorland snow fell.          | ''",
         "Norlandfoo is a brand.             | ''"

@@ -16,8 +16,6 @@ public final class BodyForms {
   private static final int SAFE_INITIALS = 4;
   private static final String STATES = "United States of ";
   private static final Pattern ACRONYM = Pattern.compile(".*\\((?<acronym>\\p{Lu}{2,})\\)");
-  private static final Pattern UNIVERSITY =
-      Pattern.compile("(?<kind>University|College) of (?<place>\\p{Lu}[\\p{L}-]+)");
 
   private BodyForms() {}
 
@@ -26,12 +24,9 @@ public final class BodyForms {
     initials(kind, base, forms);
     bracketed(name, base, forms);
     Formal.state(base).forEach(f -> forms.add(f, Origin.SHORT));
-    Formal.american(base).forEach(f -> forms.add(f, Origin.SHORT));
+    Formal.shortened(base).forEach(f -> forms.add(f, Origin.SHORT));
     Formal.offices(base).forEach(f -> forms.add(f, Origin.PART));
-    Matcher university = UNIVERSITY.matcher(base);
-    if (university.matches()) {
-      forms.add(university.group("place") + " " + university.group("kind"), Origin.PART);
-    }
+    Formal.school(base).ifPresent(f -> forms.add(f, Origin.PART));
     if (kind == EntityKind.ORGANISATION) {
       company(name, forms);
     }

@@ -183,8 +183,7 @@ final class Context {
   static boolean year(Tokens tokens, int from, int to) {
     int next = to;
     boolean joins =
-        next < tokens.size()
-            && (tokens.get(next).text().equals(",") || tokens.get(next).key().equals("of"));
+        next < tokens.size() && (tokens.get(next).text().equals(",") || tokens.is(Role.OF, next));
     return year(tokens, joins ? next + 1 : next) || year(tokens, from - 1);
   }
 

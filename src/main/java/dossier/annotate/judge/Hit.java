@@ -4,6 +4,7 @@ import dossier.annotate.word.Token;
 import dossier.annotate.word.Tokens;
 import dossier.diagnostic.Span;
 import dossier.language.Language;
+import dossier.language.Language.Role;
 import dossier.markdown.Passage;
 import dossier.model.Entity;
 import dossier.model.EntityKind;
@@ -108,6 +109,11 @@ public record Hit(
     return from > 0 && first().apart() && tokens.get(from - 1).isWord()
         ? Optional.of(tokens.get(from - 1))
         : Optional.empty();
+  }
+
+  /** Whether the word before can do this in the language of the text. */
+  boolean behind(Role role) {
+    return wordBefore().isPresent() && tokens.is(role, from - 1);
   }
 
   /** The word after, if only space stands between. */

@@ -236,7 +236,7 @@ public final class Judge {
 
   /** “the Academy”, when the editor says that it may be so called. */
   private static boolean behindArticle(Hit hit, SurfaceForm form) {
-    boolean article = hit.wordBefore().map(w -> w.key().equals("the")).orElse(false);
+    boolean article = hit.behind(Role.DEFINITE);
     return article && form.origin() == Origin.ALIAS;
   }
 
@@ -311,8 +311,9 @@ public final class Judge {
   private boolean restStands(SurfaceForm form) {
     String name = SurfaceForms.unqualified(entities.get(form.slug()).name());
     boolean words = form.origin() == Origin.PART && form.text().indexOf(' ') > 0;
-    if (words && Formal.ofAmerica(name)) {
-      return Formal.namesAmerica(text);
+    Optional<String> union = words ? Formal.ofUnion(name) : Optional.empty();
+    if (union.isPresent()) {
+      return Formal.names(text, union.get());
     }
     String rest = name.replace(form.text(), "").strip();
     boolean shorter = rest.length() < name.length() && !rest.isEmpty();

@@ -2,6 +2,7 @@ package dossier.annotate.judge;
 
 import dossier.annotate.form.SurfaceForms;
 import dossier.annotate.word.Token;
+import dossier.language.Language;
 import dossier.language.Language.Role;
 import dossier.model.Entity;
 import dossier.model.EntityKind;
@@ -11,13 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells the bearers of one form apart by the word before it. */
 final class Namesakes {
-  private static final Pattern SCHOOL = Pattern.compile("\\b(?:University|College|Institute)\\b");
-
   private final Map<String, Entity> entities;
   private final Set<String> certain;
 
@@ -43,7 +41,7 @@ final class Namesakes {
   /** “southern Exampla”: with the small word before, a form is the very name of another bearer. */
   private Set<String> longerName(Hit hit) {
     Token before = hit.wordBefore().orElseThrow();
-    if (before.capital() || before.key().equals("the")) {
+    if (before.capital() || hit.language().is(Role.DEFINITE, before.key())) {
       return Set.of();
     }
     String longer = before.key() + " ";
@@ -62,7 +60,7 @@ final class Namesakes {
    * names in full, and not the office, though that has a profile as well.
    */
   private Set<String> holder(Hit hit) {
-    boolean article = hit.wordBefore().map(w -> w.key().equals("the")).orElse(false);
+    boolean article = hit.behind(Role.DEFINITE);
     boolean office = hit.single() && hit.language().is(Role.TITLE, hit.first().key());
     return article && office
         ? Judge.with(
@@ -76,10 +74,14 @@ final class Namesakes {
 
   /** “at Sampletown”: one is in a town and at its university, if that may be called so. */
   private Set<String> school(Hit hit) {
-    boolean at = hit.wordBefore().map(w -> w.key().equals("at")).orElse(false);
+    boolean at = hit.behind(Role.AT);
     return at && hit.single()
-        ? Judge.with(hit, f -> f.origin() == Origin.ALIAS && SCHOOL.matcher(name(f)).find())
+        ? Judge.with(hit, f -> f.origin() == Origin.ALIAS && school(name(f)))
         : Set.of();
+  }
+
+  private static boolean school(String name) {
+    return Token.of(name).stream().anyMatch(w -> Language.anywhere(Role.SCHOOL, w.key()));
   }
 
   private String name(SurfaceForm form) {

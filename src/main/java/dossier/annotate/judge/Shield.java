@@ -224,10 +224,10 @@ final class Shield {
   /** “Bank of Israel”. */
   private static boolean body(Hit hit) {
     int of = hit.from() - 1;
-    if (of > 0 && hit.tokens().get(of).key().equals("the")) {
+    if (of > 0 && hit.tokens().is(Role.DEFINITE, of)) {
       of--;
     }
-    boolean preposition = of > 0 && hit.tokens().get(of).key().equals("of");
+    boolean preposition = of > 0 && hit.tokens().is(Role.OF, of);
     Token head = preposition ? hit.tokens().get(of - 1) : hit.first();
     return preposition && head.capital() && hit.language().is(Role.BODY, head.key());
   }

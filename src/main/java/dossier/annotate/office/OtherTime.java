@@ -2,6 +2,7 @@ package dossier.annotate.office;
 
 import dossier.annotate.word.Tokens;
 import dossier.model.EdtfDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,12 @@ final class OtherTime {
         return true;
       }
     }
-    return phrase(tokens, to, "at", "the", "time") || phrase(tokens, to, "at", "that", "time");
+    for (List<String> phrase : tokens.language().then()) {
+      if (stands(phrase, tokens, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(Tokens tokens, int at) {
@@ -42,9 +48,9 @@ final class OtherTime {
     return date.sortDay().getYear() <= number && number <= date.latest().getYear();
   }
 
-  private static boolean phrase(Tokens tokens, int at, String... words) {
-    for (int i = 0; i < words.length; i++) {
-      if (at + i >= tokens.size() || !tokens.get(at + i).key().equals(words[i])) {
+  private static boolean stands(List<String> phrase, Tokens tokens, int at) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (at + i >= tokens.size() || !tokens.wordIs(at + i, phrase.get(i))) {
         return false;
       }
     }

@@ -25,14 +25,6 @@ import java.util.stream.Collectors;
  * without a country is resolved only when one holder alone is named in the text.
  */
 public final class RoleFinder {
-  private static final Set<String> ARTICLES = Set.of("the");
-
-  /** Say of an office that it is held at the time of the text. */
-  private static final Set<String> NOW =
-      Set.of("current", "incumbent", "present", "sitting", "outgoing", "departing");
-
-  private static final String LEADER = "leader";
-
   /** An office that more people than this hold somewhere is not worth asking about. */
   private static final int MOST_OFFERED = 3;
 
@@ -64,7 +56,7 @@ public final class RoleFinder {
     List<Office> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Title> title = offices.at(tokens, i);
-      if (tokens.wordIs(i, LEADER)) {
+      if (tokens.is(Role.LEADER, i)) {
         leader(passage, tokens, i, date, certain).ifPresent(found::add);
       } else if (title.isPresent()) {
         office(passage, tokens, i, title.get(), date, certain).ifPresent(found::add);
@@ -150,11 +142,11 @@ public final class RoleFinder {
   /** “president of Russia”. */
   private Optional<Region> after(Tokens tokens, int from, int to) {
     int at = to;
-    if (at >= tokens.size() || !tokens.get(at).key().equals("of")) {
+    if (at >= tokens.size() || !tokens.is(Role.OF, at)) {
       return Optional.empty();
     }
     at++;
-    if (at < tokens.size() && tokens.get(at).key().equals("the")) {
+    if (at < tokens.size() && tokens.is(Role.DEFINITE, at)) {
       at++;
     }
     Optional<Gazetteer.Match> match = gazetteer.longest(tokens, at);
@@ -178,7 +170,7 @@ public final class RoleFinder {
       Optional<EdtfDate> date,
       Set<String> certain) {
     int start = article(tokens, from);
-    boolean of = title.to() < tokens.size() && tokens.get(title.to()).key().equals("of");
+    boolean of = title.to() < tokens.size() && tokens.is(Role.OF, title.to());
     if (start == from || of || date.isEmpty() || apposition(tokens, title.to())) {
       return Optional.empty();
     }
@@ -241,9 +233,9 @@ public final class RoleFinder {
   }
 
   private static int article(Tokens tokens, int from) {
-    boolean now = from > 1 && NOW.contains(tokens.get(from - 1).key());
+    boolean now = from > 1 && tokens.is(Role.INCUMBENT, from - 1);
     int first = now ? from - 1 : from;
-    boolean article = first > 0 && ARTICLES.contains(tokens.get(first - 1).key());
+    boolean article = first > 0 && tokens.is(Role.DEFINITE, first - 1);
     return article ? first - 1 : from;
   }
 
@@ -262,9 +254,7 @@ public final class RoleFinder {
     }
     Token next = tokens.get(to);
     boolean elect =
-        next.text().equals("-")
-            && to + 1 < tokens.size()
-            && tokens.get(to + 1).key().equals("elect");
+        next.text().equals("-") && to + 1 < tokens.size() && tokens.is(Role.ELECT, to + 1);
     return elect || (next.isWord() && next.apart() && next.capital());
   }
 
@@ -277,6 +267,6 @@ public final class RoleFinder {
   private static boolean possessed(Tokens tokens, int to) {
     return to + 2 < tokens.size()
         && tokens.get(to).text().equals("'")
-        && tokens.get(to + 2).key().matches("office|residence|bureau");
+        && tokens.is(Role.SEAT, to + 2);
   }
 }
