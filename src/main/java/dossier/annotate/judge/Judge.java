@@ -122,7 +122,7 @@ public final class Judge {
     if (unfit(hit) || address.others(hit)) {
       return Optional.empty();
     }
-    Optional<String> sure = namesakes.told(hit).or(() -> ofKind(hit));
+    Optional<String> sure = namesakes.told(hit).or(() -> ofKind(hit)).or(() -> holder(hit));
     if (sure.isPresent()) {
       return sure;
     }
@@ -195,6 +195,17 @@ public final class Judge {
                                     || !f.weak() && kind != EntityKind.PERSON))));
   }
 
+  /** “President Rivlin”: the one of several bearers who holds the title before the name. */
+  private Optional<String> holder(Hit hit) {
+    return hit.forms().size() < 2
+        ? Optional.empty()
+        : only(with(hit, f -> titled(hit, f) && mayBe(hit, f)));
+  }
+
+  private boolean mayBe(Hit hit, SurfaceForm form) {
+    return doubled.allow(form) && !address.other(hit, form.slug());
+  }
+
   /** Whether two or more entities that nothing rules out bear the name. */
   public boolean torn(Hit hit) {
     return strong(hit).size() > 1 || supported(hit).size() > 1;
@@ -220,8 +231,7 @@ public final class Judge {
 
   private Set<String> supported(Hit hit) {
     return hit.forms().stream()
-        .filter(doubled::allow)
-        .filter(f -> !address.other(hit, f.slug()))
+        .filter(f -> mayBe(hit, f))
         .filter(f -> certain.contains(f.slug()) || titled(hit, f) || restNamed(f))
         .filter(
             f ->
