@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Profiles that say next to nothing but their names. */
-final class Profiles {
+public final class Profiles {
   private Profiles() {}
 
-  static Profile profile(String slug, String name, EntityKind kind, String... aliases) {
+  /** A profile of a name and aliases. */
+  public static Profile profile(String slug, String name, EntityKind kind, String... aliases) {
     return new Profile(
         slug,
         name,

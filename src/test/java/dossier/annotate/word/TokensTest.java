@@ -1,9 +1,7 @@
-package dossier.annotate;
+package dossier.annotate.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.annotate.word.Token;
-import dossier.annotate.word.Tokens;
 import dossier.language.Language;
 import java.util.ArrayList;
 import java.util.List;
