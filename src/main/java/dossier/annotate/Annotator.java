@@ -120,7 +120,8 @@ public final class Annotator {
         continue;
       }
       Optional<String> slug = judge.choose(hit);
-      slug.ifPresent(s -> found.add(new Found(s, balanced(text, span), hit.passage(), hit.near())));
+      slug.ifPresent(
+          s -> found.add(new Found(s, Emphasised.whole(text, span), hit.passage(), hit.near())));
       if (slug.isPresent() && hit.near()) {
         doubts.add(Doubt.of(Reason.MISSPELT, span, text, List.of(slug.get())));
       } else if (slug.isEmpty() && judge.torn(hit)) {
@@ -163,33 +164,6 @@ public final class Annotator {
         doubts.add(Doubt.of(Reason.OFFICE, office.span(), run.text(), office.holders()));
       }
     }
-  }
-
-  /** A name that emphasis begins or ends within takes both of its marks in. */
-  private static Span balanced(String text, Span span) {
-    String marks = emphasis(text, span);
-    int length = marks.length();
-    boolean opensBefore =
-        length > 0
-            && length <= 3
-            && span.start() >= length
-            && text.startsWith(marks, span.start() - length);
-    boolean closesAfter = length > 0 && text.startsWith(marks, span.end());
-    if (opensBefore) {
-      return new Span(span.start() - length, span.end());
-    }
-    return closesAfter ? new Span(span.start(), span.end() + length) : span;
-  }
-
-  private static String emphasis(String text, Span span) {
-    StringBuilder marks = new StringBuilder(0);
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
-      if (c == '*' || c == '_') {
-        marks.append(c);
-      }
-    }
-    return marks.toString();
   }
 
   /** Ids are made of the paragraph's anchor, the entity's first slug, and a count. */

@@ -19,6 +19,14 @@ public final class LinkInserter {
   public record Inserted(Span span, String address) {}
 
   /**
+   * Whether brackets around a stretch split no emphasis, as they would in “*She and [Ada*
+   * Example]”.
+   */
+  public static boolean fits(String markdown, Span span) {
+    return span.in(markdown).chars().filter(c -> c == '*').count() % 2 == 0;
+  }
+
+  /**
    * The text with the links in it.
    *
    * @param links in order, not overlapping

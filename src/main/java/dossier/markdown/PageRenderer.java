@@ -1,6 +1,7 @@
 package dossier.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -10,7 +11,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
@@ -36,11 +37,13 @@ final class PageRenderer implements NodeRenderer {
 
   private final MarkdownText text;
   private final Decoration decoration;
+  private final MarkPen pen;
   private int level = 1;
 
   PageRenderer(MarkdownText text, Decoration decoration) {
     this.text = text;
     this.decoration = decoration;
+    this.pen = new MarkPen(decoration.marks());
   }
 
   @Override
@@ -50,6 +53,8 @@ final class PageRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
         new NodeRenderingHandler<>(Heading.class, this::heading),
         new NodeRenderingHandler<>(Text.class, this::text),
+        new NodeRenderingHandler<>(Emphasis.class, this::emphasis),
+        new NodeRenderingHandler<>(StrongEmphasis.class, this::emphasis),
         new NodeRenderingHandler<>(Link.class, (n, c, h) -> link(n, n.getUrl().unescape(), c, h)),
         new NodeRenderingHandler<>(LinkRef.class, this::linkRef),
         new NodeRenderingHandler<>(WikiLink.class, (n, c, h) -> wikiLink(n, h)),
@@ -135,23 +140,19 @@ final class PageRenderer implements NodeRenderer {
       int start = Math.max(at, span.start());
       int to = Math.min(end, span.end());
       html.text(plain(at, start));
-      boolean goesOn = span.start() < node.getStartOffset() && line(node.getPrevious(), false);
-      html.raw(goesOn ? "" : span.start() >= from ? mark.open() : mark.again());
-      html.text(plain(start, to));
-      boolean open = span.end() > node.getEndOffset() && line(node.getNext(), true);
-      html.raw(open ? "" : mark.close());
+      pen.words(mark, plain(start, to), node, html);
       at = to;
     }
     String rest = plain(at, end);
     html.text(cited ? rest.stripTrailing() : rest);
   }
 
-  /**
-   * Whether only the end of a line parts some words from others, so that one element holds both.
-   */
-  private static boolean line(Node between, boolean ahead) {
-    return between instanceof SoftLineBreak
-        && (ahead ? between.getNext() : between.getPrevious()) instanceof Text;
+  /** Emphasis in a mark stands within its element. */
+  private void emphasis(Node node, NodeRendererContext context, HtmlWriter html) {
+    Optional<Decoration.Mark> mark = pen.around(node);
+    mark.ifPresent(m -> pen.open(m, html));
+    context.delegateRender();
+    mark.ifPresent(m -> pen.close(m, node, html));
   }
 
   private String plain(int from, int to) {

@@ -78,11 +78,11 @@ final class Plain {
     return segments;
   }
 
-  /** White space, or the marks of emphasis with white space on one side at most. */
+  /** White space, the end of a line set by hand, or the marks of emphasis around white space. */
   private static boolean between(String whole, int from, int to) {
     return whole
         .substring(from, to)
-        .matches("\\s*|\\h*\\n[>\\h]*>[>\\h]*|[*_]{1,3}\\s*|\\s*[*_]{1,3}");
+        .matches("\\s*|\\\\\\n\\h*|\\h*\\n[>\\h]*>[>\\h]*|[*_]{1,3}\\s*[*_]{0,3}|\\s*[*_]{1,3}");
   }
 
   /** The runs, joined where only white space or emphasis stands between two. */

@@ -194,6 +194,7 @@ public final class Renderer {
     List<Inserted> links =
         press.mentions(source).stream()
             .filter(Mention::linked)
+            .filter(m -> LinkInserter.fits(source.body(), m.span()))
             .flatMap(
                 m ->
                     press

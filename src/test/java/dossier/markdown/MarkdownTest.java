@@ -7,6 +7,7 @@ import dossier.model.Traced;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
@@ -97,12 +98,47 @@ class MarkdownTest {
     assertThat(html(escaped)).isEqualTo("<p>" + Html.escape(line).replace("&#39;", "'") + "</p>");
   }
 
-  @Test
-  void aMarkOverTheEndOfALineIsOneElementAndOverOtherMarkupSeveral() {
-    String text = "We met Ada\nExample, and Ada *Example* too.\n";
-    assertThat(marked(text, "Ada\nExample")).contains("We met <a>Ada\nExample</a>, and Ada");
-    assertThat(marked(text, "Ada *Example*"))
-        .contains("and <a>Ada </a><em><b>Example</a></em> too.");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Ada¶Example                | <a>Ada¶Example</a>",
+        "Ada\\¶Example             | <a>Ada<br />¶Example</a>",
+        "Ada *Example*              | <a>Ada <em>Example</em></a>",
+        "**Ada** Example            | <a><strong>Ada</strong> Example</a>",
+        "*Ada* **Example**          | <a><em>Ada</em> <strong>Example</strong></a>",
+        "*Ada*¶*Example*            | <a><em>Ada</em>¶<em>Example</em></a>",
+        "***Ada Example***          | <a><em><strong>Ada Example</strong></em></a>",
+        "Ada &amp; Example          | <a>Ada &amp; Example</a>",
+        "Ada *Bea **Cia*** Example  | <a>Ada <em>Bea <strong>Cia</strong></em> Example</a>"
+      })
+  void aMarkIsOneElementOverEmphasisEndsOfLinesAndEntities(String words, String html) {
+    String mark = words.replace('¶', '\n');
+    assertThat(marked("We met " + mark + " too.\n", mark))
+        .isEqualTo("<p>We met " + html.replace('¶', '\n') + " too.</p>\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // emphasis begins or ends within the words
+        "Ada *Example came*         | Ada *Example      | <a>Ada </a><em><b>Example</a> came</em>",
+        "*Then Ada* Example came    | Ada* Example      | <em>Then <a>Ada</a></em> <b>Example</a> came",
+        "*Then Ada* *Example came*  | Ada* *Example     | <em>Then <a>Ada</a></em> <em><b>Example</a> came</em>",
+        // other markup
+        "Ada `B` Example came       | Ada `B` Example   | <a>Ada </a><code>B</code> <b>Example</a> came",
+        "Ada [B](x) Example came    | Ada [B](x) Example| <a>Ada </a><b>B</a> <b>Example</a> came"
+      })
+  void otherwiseItIsSeveralAndNoneOfThemIsBlank(String text, String words, String html) {
+    assertThat(marked(text + "\n", words)).isEqualTo("<p>" + html + "</p>\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ada Example,true", "*Ada* Example,true", "Ada* Example,false", "Ada* *Example,true"})
+  void bracketsSplitNoEmphasis(String words, boolean fits) {
+    assertThat(LinkInserter.fits("So " + words, new Span(3, 3 + words.length()))).isEqualTo(fits);
   }
 
   private static String marked(String text, String words) {

@@ -37,7 +37,7 @@ final class Stretch {
   private static byte[] kinds() {
     byte[] kinds = new byte[Character.MAX_VALUE + 1];
     for (int c = 0; c < kinds.length; c++) {
-      boolean rare = Character.isSurrogate((char) c) || c == '*' || c == '>';
+      boolean rare = Character.isSurrogate((char) c) || c == '*' || c == '>' || c == '\\';
       int kind = rare || Token.weightless(c) ? RARE : kind(c);
       kinds[c] = (byte) (Character.isUpperCase(c) ? kind | CAPITAL : kind);
     }
@@ -122,7 +122,8 @@ final class Stretch {
   }
 
   /**
-   * Emphasis and what is not to be seen count as nothing; a pair of surrogates is one character.
+   * Emphasis, what is not to be seen and a line end set by hand count as nothing; a pair of
+   * surrogates is one character.
    *
    * @param wordBefore {@link #WORD} or 0
    */
@@ -138,6 +139,9 @@ final class Stretch {
     }
     if (c == '>') {
       return quoteMark(offset + i) ? SPACE : MARK;
+    }
+    if (c == '\\') {
+      return text.startsWith("\n", offset + i + 1) ? SPACE : MARK;
     }
     return c == '*' ? SPACE : wordBefore;
   }
