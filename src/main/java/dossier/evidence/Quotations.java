@@ -139,7 +139,7 @@ public final class Quotations {
         Incises.parted(QuotationMarks.in(passage.plain()), passage.plain(), language);
     List<Quoted> quoted = found.size() > MOST ? List.of() : found;
     List<Quoted> all =
-        passage.quote() && quoted.isEmpty()
+        passage.quote() && quoted.isEmpty() && !passage.plain().isBlank()
             ? List.of(new Quoted(whole(passage), whole(passage), true))
             : quoted.isEmpty() && language.dialogue()
                 ? Dashes.in(passage.plain(), language)

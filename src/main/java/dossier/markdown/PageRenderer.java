@@ -169,8 +169,9 @@ final class PageRenderer implements NodeRenderer {
   }
 
   private void link(Node node, String url, NodeRendererContext context, HtmlWriter html) {
-    boolean web = OwnLinks.WEB.matcher(url).matches();
-    Optional<Decoration.Own> own = web ? Optional.empty() : decoration.own(url);
+    boolean words = words(node);
+    boolean web = words && OwnLinks.WEB.matcher(url).matches();
+    Optional<Decoration.Own> own = web || !words ? Optional.empty() : decoration.own(url);
     if (web) {
       html.raw("<a class=\"out\" rel=\"nofollow\" href=\"" + Html.escape(url) + "\">");
     }
@@ -179,6 +180,18 @@ final class PageRenderer implements NodeRenderer {
     if (web || own.isPresent()) {
       html.raw("</a>");
     }
+  }
+
+  /** Whether a reader sees something of a link: a picture without a description is nothing. */
+  private static boolean words(Node node) {
+    if (node instanceof Image image) {
+      return !image.getText().isBlank();
+    }
+    boolean own = !node.hasChildren() && !node.getChars().isBlank() && !(node instanceof Link);
+    for (Node child : node.getChildren()) {
+      own |= words(child);
+    }
+    return own;
   }
 
   private static void open(Decoration.Own own, HtmlWriter html) {

@@ -89,6 +89,8 @@ public enum AuditRule {
   HYPHENATED,
   /** Character references that readers saw as such. */
   REFERENCE,
+  /** HTML in Markdown. */
+  RAW_HTML,
   /** Letters that type joins: “ﬁ”. */
   LIGATURE,
   /** Marks of a program for notes. */

@@ -38,6 +38,7 @@ import dossier.normalize.pass.LinkLines;
 import dossier.normalize.pass.NoteMarks;
 import dossier.normalize.pass.Opening;
 import dossier.normalize.pass.PullQuotes;
+import dossier.normalize.pass.RawHtml;
 import dossier.normalize.pass.Repeats;
 import dossier.normalize.pass.Reporters;
 import dossier.normalize.pass.Reprieve;
@@ -74,6 +75,7 @@ public final class Normalizer {
           new Releases(),
           new HardWraps(),
           new References(),
+          new RawHtml(),
           new Cleanup(),
           new NoteMarks(),
           new DropCaps(),

@@ -136,6 +136,23 @@ class MarkdownTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a [b](http://x.example) c            | a <a class=\"out\" rel=\"nofollow\" href=\"http://x.example\">b</a> c",
+        "a [*b*](http://x.example) c          | a <a class=\"out\" rel=\"nofollow\" href=\"http://x.example\"><em>b</em></a> c",
+        "a [![b](i.png)](http://x.example) c  | a <a class=\"out\" rel=\"nofollow\" href=\"http://x.example\">b</a> c",
+        "a [`b`](http://x.example) c          | a <a class=\"out\" rel=\"nofollow\" href=\"http://x.example\"><code>b</code></a> c",
+        "a [](http://x.example) c             | a  c",
+        "a [![](i.png)](http://x.example) c   | a  c"
+      })
+  void aLinkWithoutWordsIsNone(String markdown, String html) {
+    assertThat(MarkdownHtml.render(MarkdownText.story(markdown + "\n"), BARE))
+        .isEqualTo("<p>" + html + "</p>\n");
+  }
+
+  @ParameterizedTest
   @CsvSource({"Ada Example,true", "*Ada* Example,true", "Ada* Example,false", "Ada* *Example,true"})
   void bracketsSplitNoEmphasis(String words, boolean fits) {
     assertThat(LinkInserter.fits("So " + words, new Span(3, 3 + words.length()))).isEqualTo(fits);

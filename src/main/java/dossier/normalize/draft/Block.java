@@ -129,16 +129,12 @@ public record Block(
 
   /** This block with its text mended. */
   public Block mended(UnaryOperator<Traced> repair) {
-    return new Block(
-        kind,
-        level,
-        repair.apply(marked),
-        repair.apply(seen),
-        span,
-        gapBefore,
-        linked,
-        nest,
-        verdict);
+    return reading(repair.apply(marked), repair.apply(seen));
+  }
+
+  /** This block with another text: as Markdown, and as a reader sees it. */
+  public Block reading(Traced markdown, Traced plain) {
+    return new Block(kind, level, markdown, plain, span, gapBefore, linked, nest, verdict);
   }
 
   private Block decided(Verdict decision) {
