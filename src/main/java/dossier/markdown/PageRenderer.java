@@ -183,15 +183,12 @@ final class PageRenderer implements NodeRenderer {
   }
 
   /** Whether a reader sees something of a link: a picture without a description is nothing. */
-  private static boolean words(Node node) {
-    if (node instanceof Image image) {
-      return !image.getText().isBlank();
+  private static boolean words(Node link) {
+    boolean words = Plain.visible(new Plain(link, true).text());
+    for (Node child : link.getDescendants()) {
+      words |= child instanceof Image image && Plain.visible(image.getText().toString());
     }
-    boolean own = !node.hasChildren() && !node.getChars().isBlank() && !(node instanceof Link);
-    for (Node child : node.getChildren()) {
-      own |= words(child);
-    }
-    return own;
+    return words;
   }
 
   private static void open(Decoration.Own own, HtmlWriter html) {

@@ -43,6 +43,16 @@ final class Plain {
     return Signs.restored(plain ? seen : Escaping.unescapeString(seen));
   }
 
+  /** Whether anything of a text is to be seen: spaces and marks of direction are not. */
+  static boolean visible(String text) {
+    return text.codePoints()
+        .anyMatch(
+            c ->
+                !Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && Character.getType(c) != Character.FORMAT);
+  }
+
   private static List<Passage.Escape> escapes(String markdown, int start) {
     List<Passage.Escape> escapes = new ArrayList<>();
     Matcher m = ESCAPE.matcher(markdown);

@@ -145,6 +145,8 @@ class MarkdownTest {
         "a [![b](i.png)](http://x.example) c  | a <a class=\"out\" rel=\"nofollow\" href=\"http://x.example\">b</a> c",
         "a [`b`](http://x.example) c          | a <a class=\"out\" rel=\"nofollow\" href=\"http://x.example\"><code>b</code></a> c",
         "a [](http://x.example) c             | a  c",
+        "a [\u200B](http://x.example) c       | a \u200B c",
+        "a [\u2060\u00A0](http://x.example) c | a \u2060\u00A0 c",
         "a [![](i.png)](http://x.example) c   | a  c"
       })
   void aLinkWithoutWordsIsNone(String markdown, String html) {
