@@ -46,7 +46,11 @@ class OddMarkdownTest {
         "[![](a.png)](http://news.example)",
         "Before [![](a.png)](http://news.example) and after",
         "``` \n```",
-        "* * *"
+        "* * *",
+        "- [^1]: “\\\n” and Nora Pell",
+        "- [a]: http://news.example\n  Nora Pell",
+        "- [a]: http://news.example",
+        "[a]: http://news.example"
       })
   void blocksWithoutWords(String block, @TempDir Path temp) {
     Run run = build(temp.resolve("my"), block);
