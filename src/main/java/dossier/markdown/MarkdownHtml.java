@@ -62,7 +62,7 @@ public final class MarkdownHtml {
     HtmlRenderer renderer =
         HtmlRenderer.builder(options)
             .nodeRendererFactory(o -> new PageRenderer(text, decoration))
-            .attributeProviderFactory(new ListItemIds(text, decoration))
+            .attributeProviderFactory(new BlockAttributes(text, decoration))
             .build();
     return renderer.render(text.document());
   }

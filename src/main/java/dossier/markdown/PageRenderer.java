@@ -94,7 +94,11 @@ final class PageRenderer implements NodeRenderer {
     html.raw("</p>").line();
   }
 
+  /** A heading without words heads nothing. */
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+    if (!words(node)) {
+      return;
+    }
     String stray = decoration.stray();
     if (!stray.isEmpty()) {
       html.line()
@@ -182,10 +186,10 @@ final class PageRenderer implements NodeRenderer {
     }
   }
 
-  /** Whether a reader sees something of a link: a picture without a description is nothing. */
-  private static boolean words(Node link) {
-    boolean words = Plain.visible(new Plain(link, true).text());
-    for (Node child : link.getDescendants()) {
+  /** Whether a reader sees something of a node: a picture without a description is nothing. */
+  private static boolean words(Node node) {
+    boolean words = Plain.visible(new Plain(node, true).text());
+    for (Node child : node.getDescendants()) {
       words |= child instanceof Image image && Plain.visible(image.getText().toString());
     }
     return words;
