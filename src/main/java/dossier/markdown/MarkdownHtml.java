@@ -59,11 +59,26 @@ public final class MarkdownHtml {
     options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
     options.set(HtmlRenderer.INDENT_SIZE, 0);
     options.set(HtmlRenderer.MAX_TRAILING_BLANK_LINES, 0);
+    PageRenderer page = new PageRenderer(text, decoration);
     HtmlRenderer renderer =
         HtmlRenderer.builder(options)
-            .nodeRendererFactory(o -> new PageRenderer(text, decoration))
+            .nodeRendererFactory(o -> page)
             .attributeProviderFactory(new BlockAttributes(text, decoration))
             .build();
-    return renderer.render(text.document());
+    String html = renderer.render(text.document());
+    return html.indexOf(Citations.MASK) < 0 ? html : asWritten(html, text, page);
+  }
+
+  /** What looks like a citation within code is code. */
+  private static String asWritten(String html, MarkdownText text, PageRenderer page) {
+    StringBuilder out = new StringBuilder(html);
+    for (CitedParagraph code : text.citations()) {
+      int at = out.indexOf(String.valueOf(Citations.MASK));
+      if (at >= 0 && !page.shows(code)) {
+        String written = Html.escape(code.span().in(text.text()));
+        out.replace(at, Math.min(out.length(), at + code.span().length()), written);
+      }
+    }
+    return out.toString();
   }
 }

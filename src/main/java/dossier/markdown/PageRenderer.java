@@ -23,6 +23,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dossier.diagnostic.Ordered;
 import dossier.diagnostic.Span;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,12 +40,18 @@ final class PageRenderer implements NodeRenderer {
   private final MarkdownText text;
   private final Decoration decoration;
   private final MarkPen pen;
+  private final Set<CitedParagraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
   private int level = 1;
 
   PageRenderer(MarkdownText text, Decoration decoration) {
     this.text = text;
     this.decoration = decoration;
     this.pen = new MarkPen(decoration.marks());
+  }
+
+  /** Whether a citation was rendered as one. */
+  boolean shows(CitedParagraph citation) {
+    return shown.contains(citation);
   }
 
   @Override
@@ -125,6 +133,7 @@ final class PageRenderer implements NodeRenderer {
         i++) {
       words(node, new Span(at, citations.get(i).span().start()), true, html);
       html.raw(decoration.citation(citations.get(i)));
+      shown.add(citations.get(i));
       at = citations.get(i).span().end();
     }
     words(node, new Span(at, node.getEndOffset()), false, html);

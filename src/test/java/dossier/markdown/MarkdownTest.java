@@ -49,6 +49,19 @@ class MarkdownTest {
         .isEqualTo("<p>A claim(one 4)(two-b 12)(three 0).</p>");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "`[@one#p4]` and [@two#p1]                | <p><code>[@one#p4]</code> and(two 1)</p>",
+        "[@two#p1] and `x [@one#p4][@six#p7]` end | <p>(two 1) and <code>x [@one#p4][@six#p7]</code> end</p>",
+        "``` ¶[@one#p4]¶```                       | <pre><code>[@one#p4]¶</code></pre>"
+      })
+  void inCodeACitationIsCode(String markdown, String html) {
+    assertThat(html(markdown.replace('¶', '\n'))).isEqualTo(html.replace('¶', '\n'));
+  }
+
   @Test
   void aStoryCitesNothing() {
     assertThat(MarkdownText.story("See [@one#p4].").citations()).isEmpty();
