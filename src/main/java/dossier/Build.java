@@ -19,21 +19,28 @@ import dossier.evidence.Versions;
 import dossier.identity.Citing;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Texts;
+import dossier.model.Alias;
 import dossier.model.Dossier;
 import dossier.model.Entity;
+import dossier.model.EntityKind;
+import dossier.model.Event;
 import dossier.model.Evidence;
 import dossier.model.LinkPolicy;
 import dossier.model.LinkScope;
 import dossier.model.Mention;
 import dossier.model.Profile;
 import dossier.model.Quotation;
+import dossier.model.Register;
+import dossier.model.Role;
 import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Telling;
 import dossier.publish.Staging;
+import dossier.recall.Recall;
 import dossier.reference.References;
 import dossier.render.Edition;
 import dossier.render.Renderer;
+import dossier.render.Sink;
 import dossier.render.Templates;
 import dossier.review.Claim;
 import dossier.review.Review;
@@ -55,12 +62,15 @@ public final class Build {
   private final Diagnostics diagnostics;
   private final Progress progress;
   private final FirstLook look;
+  private final Kept kept;
 
-  private Build(BuildRequest request, Diagnostics diagnostics, Progress progress, FirstLook look) {
+  private Build(
+      BuildRequest request, Diagnostics diagnostics, Progress progress, FirstLook look, Kept kept) {
     this.request = request;
     this.diagnostics = diagnostics;
     this.progress = progress;
     this.look = look;
+    this.kept = kept;
   }
 
   /**
@@ -70,19 +80,33 @@ public final class Build {
    */
   public static Optional<Review> run(
       BuildRequest request, Diagnostics diagnostics, Progress progress) {
-    return run(request, diagnostics, progress, FirstLook.none());
+    return run(request, diagnostics, progress, FirstLook.none(), Kept.nothing());
   }
 
-  /** The same for somebody who wants to see a few pages before the whole is done. */
+  /**
+   * The same for somebody who wants to see a few pages before the whole is done, and who builds
+   * again and again.
+   *
+   * @param kept from the builds before of the same request
+   */
   public static Optional<Review> run(
-      BuildRequest request, Diagnostics diagnostics, Progress progress, FirstLook look) {
-    return new Build(request, diagnostics, progress, look).run();
+      BuildRequest request, Diagnostics diagnostics, Progress progress, FirstLook look, Kept kept) {
+    boolean published = false;
+    try {
+      Optional<Review> review = new Build(request, diagnostics, progress, look, kept).run();
+      published = review.isPresent();
+      return review;
+    } finally {
+      if (!published) {
+        kept.notPublished();
+      }
+    }
   }
 
   /** What a build would find, for commands that publish nothing; empty if nothing can be read. */
   public static Optional<Review> find(
       BuildRequest request, Diagnostics diagnostics, Progress progress) {
-    Build build = new Build(request, diagnostics, progress, FirstLook.none());
+    Build build = new Build(request, diagnostics, progress, FirstLook.none(), Kept.nothing());
     return build.edition().map(build::review);
   }
 
@@ -92,9 +116,16 @@ public final class Build {
    */
   public static void rehearse(BuildRequest request) {
     Diagnostics unheard = new Diagnostics();
-    new Build(request, unheard, Progress.silent(), FirstLook.none())
+    new Build(request, unheard, Progress.silent(), FirstLook.none(), Kept.nothing())
         .edition()
-        .map(e -> new Renderer(e, new Templates(request.templates()), (path, made) -> {}, unheard))
+        .map(
+            e ->
+                new Renderer(
+                    e,
+                    new Templates(request.templates()),
+                    (path, made) -> {},
+                    Recall.none(),
+                    unheard))
         .ifPresent(Renderer::render);
   }
 
@@ -119,7 +150,7 @@ public final class Build {
 
   private Optional<Edition> edition() {
     Optional<Reading> reading =
-        Reading.of(request.content(), request.articles(), diagnostics, progress);
+        Reading.of(request.content(), request.articles(), diagnostics, progress, kept.thoughts());
     if (reading.isEmpty()) {
       return Optional.empty();
     }
@@ -153,12 +184,59 @@ public final class Build {
                     Claim.all(edition.dossier(), edition.texts(), edition.citing()))));
   }
 
+  /**
+   * What the mentions of a text depend on.
+   *
+   * @param text parsed; told by identity
+   * @param of the source that it is of, or nothing
+   * @param settings of the dossier
+   * @param names of all entities
+   */
+  private record MentionsOf(
+      MarkdownText text, Optional<Source> of, Settings settings, List<Named> names) {}
+
+  /** What the names of an entity are made of. */
+  private record Named(
+      String slug,
+      String root,
+      String name,
+      EntityKind kind,
+      List<Alias> aliases,
+      List<Role> roles,
+      List<String> demonyms) {
+    static Named of(Entity e) {
+      Optional<Profile> profile = e instanceof Profile p ? Optional.of(p) : Optional.empty();
+      return new Named(
+          e.slug(),
+          e.root(),
+          e.name(),
+          e.kind(),
+          e.aliases(),
+          profile.map(Profile::roles).orElse(List.of()),
+          profile.map(Profile::demonyms).orElse(List.of()));
+    }
+  }
+
+  /** What the quotations of a source depend on. */
+  private record QuotationsOf(
+      Source source, MarkdownText text, List<Mention> mentions, World world) {}
+
+  /** What is told of everybody, and where citations lead. */
+  private record World(
+      List<Profile> profiles,
+      List<Event> events,
+      Settings settings,
+      Register register,
+      List<MarkdownText> accounts,
+      List<MarkdownText> digests) {}
+
   private Edition annotated(Dossier dossier, Texts texts, Citing citing) {
     progress.stage("annotating", dossier.sources().size(), "source");
     List<Entity> entities = dossier.entities();
     Annotator annotator = new Annotator(entities, diagnostics);
     Settings settings = dossier.settings();
     DecisionCheck.check(dossier, texts.stories(), diagnostics);
+    List<Named> names = kept.thoughts().same("names", entities.stream().map(Named::of).toList());
     Set<String> unlinked =
         dossier.profiles().stream()
             .filter(p -> p.links() == LinkPolicy.NONE)
@@ -171,7 +249,13 @@ public final class Build {
             Source::id,
             s -> {
               MarkdownText text = texts.stories().get(s.id());
-              Annotation found = annotator.annotate(text, Surroundings.of(s, settings.mentions()));
+              Annotation found =
+                  kept.thoughts()
+                      .of(
+                          "mentions",
+                          s.id(),
+                          new MentionsOf(text, Optional.of(s), settings, names),
+                          () -> annotator.annotate(text, Surroundings.of(s, settings.mentions())));
               Doubts.report(found, s, diagnostics);
               progress.step();
               LinkScope scope = s.links().orElse(settings.links());
@@ -187,7 +271,7 @@ public final class Build {
             "annotating",
             entities,
             Entity::slug,
-            e -> account(annotator, texts, e, settings, unlinked)),
+            e -> account(annotator, texts, e, settings, unlinked, names)),
         Each.of(
             "annotating",
             texts.essays().keySet(),
@@ -199,12 +283,30 @@ public final class Build {
   private Evidence evidence(
       Dossier dossier, Texts texts, Citing citing, Map<String, List<Mention>> stories) {
     Quotations finder = new Quotations(dossier, texts.stories(), texts.accounts(), citing);
+    World world =
+        kept.thoughts()
+            .same(
+                "world",
+                new World(
+                    dossier.profiles(),
+                    dossier.events(),
+                    dossier.settings(),
+                    dossier.register(),
+                    List.copyOf(texts.accounts().values()),
+                    List.copyOf(texts.digests().values())));
     Map<String, Quotations.Read> read =
         Each.of(
             "finding quotations in",
             dossier.sources(),
             Source::id,
-            s -> finder.of(s, stories.get(s.id())));
+            s ->
+                kept.thoughts()
+                    .of(
+                        "quotations",
+                        s.id(),
+                        new QuotationsOf(
+                            s, texts.stories().get(s.id()), stories.get(s.id()), world),
+                        () -> finder.of(s, stories.get(s.id()))));
     Rulings.check(dossier, read, diagnostics);
     Map<String, List<Quotation>> quotations = new TreeMap<>();
     Map<String, Map<Integer, Telling>> tellings = new TreeMap<>();
@@ -220,7 +322,9 @@ public final class Build {
             dossier.entities(),
             Entity::slug,
             e -> grades.of(texts.accounts().get(e.slug()).proseCitations())),
-        new Versions(dossier, texts.stories(), texts.accounts(), citing, quotations).all(),
+        new Versions(
+                dossier, texts.stories(), texts.accounts(), citing, quotations, kept.thoughts())
+            .all(),
         Each.of(
             "reading accounts of",
             dossier.entities(),
@@ -229,16 +333,25 @@ public final class Build {
   }
 
   /** An account links what it names, its own page aside. */
-  private static List<Mention> account(
-      Annotator annotator, Texts texts, Entity entity, Settings settings, Set<String> unlinked) {
+  private List<Mention> account(
+      Annotator annotator,
+      Texts texts,
+      Entity entity,
+      Settings settings,
+      Set<String> unlinked,
+      List<Named> names) {
     MarkdownText text = texts.accounts().get(entity.slug());
     Set<String> never = new HashSet<>(unlinked);
     never.add(entity.slug());
-    return LinkChoice.choose(
-        text,
-        annotator.annotate(text, Surroundings.none(Optional.of(settings.language()))).mentions(),
-        settings.links(),
-        never);
+    Annotation found =
+        kept.thoughts()
+            .of(
+                "mentions of accounts",
+                entity.slug(),
+                new MentionsOf(text, Optional.empty(), settings, names),
+                () ->
+                    annotator.annotate(text, Surroundings.none(Optional.of(settings.language()))));
+    return LinkChoice.choose(text, found.mentions(), settings.links(), never);
   }
 
   private static List<Mention> essay(
@@ -257,13 +370,8 @@ public final class Build {
         new Renderer(
             edition,
             new Templates(request.templates()),
-            (path, bytes) -> {
-              site.write(path, bytes);
-              check.made(path, bytes);
-              if (path.endsWith(".html")) {
-                progress.step();
-              }
-            },
+            new Files(site, check),
+            kept.pages(),
             diagnostics);
     progress.stage("rendering", renderer.pages(), "page");
     renderer.first(look.wanted(), look::made);
@@ -274,7 +382,50 @@ public final class Build {
       progress.stage("checking the pages");
       check.finish(diagnostics);
     }
-    return !diagnostics.failing(request.strict()) && site.publish(diagnostics);
+    boolean published = !diagnostics.failing(request.strict()) && site.publish(diagnostics);
+    if (published) {
+      kept.published(check.sound());
+    }
+    return published;
+  }
+
+  /** Takes what is rendered to the new site and to its check. */
+  private final class Files implements Sink {
+    private final Staging site;
+    private final SiteCheck check;
+
+    Files(Staging site, SiteCheck check) {
+      this.site = site;
+      this.check = check;
+    }
+
+    @Override
+    public void write(String path, byte[] bytes) {
+      site.write(path, bytes);
+      check.made(path, bytes);
+      step(path);
+    }
+
+    /** A page that was not sound is looked at again, and its findings told again. */
+    @Override
+    public boolean keep(String path) {
+      boolean page = path.endsWith(".html");
+      SiteCheck.Sound known = kept.sound().get(path);
+      if (page && known == null || !site.keep(path)) {
+        return false;
+      }
+      if (page) {
+        check.same(path, known);
+        step(path);
+      }
+      return true;
+    }
+
+    private void step(String path) {
+      if (path.endsWith(".html")) {
+        progress.step();
+      }
+    }
   }
 
   private String shown() {

@@ -3,6 +3,7 @@ package dossier;
 import dossier.content.Content;
 import dossier.content.ContentReader;
 import dossier.content.Filed;
+import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Fault;
 import dossier.identity.Naming;
@@ -12,9 +13,11 @@ import dossier.markdown.Variants;
 import dossier.model.Dossier;
 import dossier.model.Entity;
 import dossier.model.Essay;
+import dossier.model.Register;
 import dossier.model.Source;
 import dossier.model.SourceKind;
 import dossier.normalize.Normalizer;
+import dossier.recall.Recall;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -33,16 +36,32 @@ import java.util.TreeMap;
  */
 record Reading(Content content, Dossier dossier, Texts texts) {
 
+  /** What a capture became, and what was found in it. */
+  private record Normalized(Optional<Source> source, List<Diagnostic> found) {}
+
+  /** What the anchors of a story depend on. */
+  private record StoryOf(Source source, Register register) {}
+
   /** Reads a folder; empty if it is no dossier at all. */
   static Optional<Reading> of(
       Path folder, Optional<Path> articles, Diagnostics diagnostics, Progress progress) {
+    return of(folder, articles, diagnostics, progress, Recall.none());
+  }
+
+  /** The same for a program that reads it again and again. */
+  static Optional<Reading> of(
+      Path folder,
+      Optional<Path> articles,
+      Diagnostics diagnostics,
+      Progress progress,
+      Recall recall) {
     progress.stage("reading " + folder);
     return ContentReader.read(folder, articles, diagnostics)
         .map(
             content -> {
               progress.stage("normalizing", content.filed().size(), "capture");
-              Dossier dossier = normalized(content, diagnostics, progress);
-              return new Reading(content, dossier, parsed(content, dossier));
+              Dossier dossier = normalized(content, diagnostics, progress, recall);
+              return new Reading(content, dossier, parsed(content, dossier, recall));
             });
   }
 
@@ -54,36 +73,40 @@ record Reading(Content content, Dossier dossier, Texts texts) {
     return ids;
   }
 
-  private static Dossier normalized(Content content, Diagnostics diagnostics, Progress progress) {
+  private static Dossier normalized(
+      Content content, Diagnostics diagnostics, Progress progress, Recall recall) {
     List<Source> sources =
         content.filed().parallelStream()
             .map(
                 f -> {
-                  Optional<Source> source = normalized(f, diagnostics);
+                  Normalized one = recall.of("source", f.capture().id(), f, () -> normalized(f));
+                  one.found().forEach(diagnostics::add);
                   progress.step();
-                  return source;
+                  return one.source();
                 })
             .flatMap(Optional::stream)
             .toList();
     return new Dossier(
         content.settings(),
         sources,
-        content.profiles(),
-        content.events(),
+        recall.same("profiles", content.profiles()),
+        recall.same("events", content.events()),
         content.home(),
         content.about(),
         content.enclosures(),
-        content.register());
+        recall.same("register", content.register()));
   }
 
-  private static Optional<Source> normalized(Filed filed, Diagnostics diagnostics) {
-    return Fault.naming(
-        "normalizing `" + filed.capture().file().path() + "`",
-        () ->
-            Normalizer.normalize(filed.capture(), filed.sidecar(), filed.replaced(), diagnostics));
+  private static Normalized normalized(Filed filed) {
+    Diagnostics found = new Diagnostics();
+    Optional<Source> source =
+        Fault.naming(
+            "normalizing `" + filed.capture().file().path() + "`",
+            () -> Normalizer.normalize(filed.capture(), filed.sidecar(), filed.replaced(), found));
+    return new Normalized(source, found.sorted());
   }
 
-  private static Texts parsed(Content content, Dossier dossier) {
+  private static Texts parsed(Content content, Dossier dossier, Recall recall) {
     Map<String, MarkdownText> essays = new TreeMap<>();
     Variants.Shown shown = shown(dossier);
     dossier.home().ifPresent(e -> essays.put("home", essay(e, shown)));
@@ -94,9 +117,19 @@ record Reading(Content content, Dossier dossier, Texts texts) {
             "parsing",
             dossier.sources(),
             Source::id,
-            s -> MarkdownText.story(s.body(), naming.of(s))),
+            s ->
+                recall.of(
+                    "story",
+                    s.id(),
+                    new StoryOf(s, dossier.register()),
+                    () -> MarkdownText.story(s.body(), naming.of(s)))),
         Each.of(
-            "parsing", dossier.entities(), Entity::slug, e -> MarkdownText.account(e.account())),
+            "parsing",
+            dossier.entities(),
+            Entity::slug,
+            e ->
+                recall.of(
+                    "account", e.slug(), e.account(), () -> MarkdownText.account(e.account()))),
         essays,
         digests(content, naming));
   }

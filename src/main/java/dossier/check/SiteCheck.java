@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ public final class SiteCheck {
   private final Served served;
   private final Diagnostics found = new Diagnostics();
   private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
+  private final Map<String, Sound> sound = new ConcurrentHashMap<>();
   private final Map<String, String> pool = new ConcurrentHashMap<>();
 
   /**
@@ -66,10 +68,30 @@ public final class SiteCheck {
     }
   }
 
+  /** What was read from a page of which no check of single pages has anything to say. */
+  public static final class Sound {
+    private final PageFacts facts;
+
+    private Sound(PageFacts facts) {
+      this.facts = facts;
+    }
+  }
+
+  /** The sound pages so far, by path. */
+  public Map<String, Sound> sound() {
+    return Map.copyOf(sound);
+  }
+
+  /** Takes a page that is the same as when it was found sound. */
+  public void same(String path, Sound known) {
+    sound.put(path, known);
+    pages.put(path, known.facts);
+  }
+
   private void read(String path, TextFile text) {
-    pages.put(
-        path,
-        Glance.at(path, text.text(), this::pooled).orElseGet(() -> looked(Page.of(path, text))));
+    Optional<PageFacts> facts = Glance.at(path, text.text(), this::pooled);
+    facts.ifPresent(f -> sound.put(path, new Sound(f)));
+    pages.put(path, facts.orElseGet(() -> looked(Page.of(path, text))));
   }
 
   private PageFacts looked(Page page) {

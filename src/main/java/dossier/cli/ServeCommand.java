@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.Build;
 import dossier.BuildRequest;
 import dossier.FirstLook;
+import dossier.Kept;
 import dossier.Progress;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Fault;
@@ -42,6 +43,8 @@ final class ServeCommand implements Callable<Integer> {
 
   /** A dossier that takes longer is not rehearsed: its first save would wait for that. */
   private static final Duration MOST_TO_REHEARSE = Duration.ofSeconds(10);
+
+  private final Kept kept = Kept.between();
 
   @Spec private CommandSpec spec;
 
@@ -120,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private Maker.Outcome built(Path site, FirstLook look, PrintWriter err) {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<Review> review = Build.run(request(site), diagnostics, Progress.silent(), look);
+    Optional<Review> review = Build.run(request(site), diagnostics, Progress.silent(), look, kept);
     boolean built = review.isPresent();
     Format.TEXT.print(diagnostics, err);
     err.println(

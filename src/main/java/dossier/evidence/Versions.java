@@ -8,6 +8,7 @@ import dossier.model.Event;
 import dossier.model.Quotation;
 import dossier.model.Source;
 import dossier.model.Version;
+import dossier.recall.Recall;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ public final class Versions {
   /** Statements of one source beyond which it is no article. A limit for hostile texts. */
   private static final int MOST = 2000;
 
+  /** What the statements of a source depend on; the text is told by identity. */
+  private record StatementsOf(Source source, MarkdownText text, List<Quotation> quotations) {}
+
   private final Dossier dossier;
   private final Map<String, MarkdownText> accounts;
   private final Citing citing;
@@ -46,13 +50,15 @@ public final class Versions {
    * @param stories the texts of the sources, by id
    * @param accounts what editors wrote of profiles and events, by slug
    * @param quotations by source
+   * @param recall of what sources say
    */
   public Versions(
       Dossier dossier,
       Map<String, MarkdownText> stories,
       Map<String, MarkdownText> accounts,
       Citing citing,
-      Map<String, List<Quotation>> quotations) {
+      Map<String, List<Quotation>> quotations,
+      Recall recall) {
     this.dossier = dossier;
     this.accounts = accounts;
     this.citing = citing;
@@ -64,7 +70,14 @@ public final class Versions {
         .forEach(
             source -> {
               String id = source.id();
-              List<Statement> own = cut.of(source, stories.get(id), quotations.get(id));
+              MarkdownText text = stories.get(id);
+              List<Quotation> quoted = quotations.get(id);
+              List<Statement> own =
+                  recall.of(
+                      "statements",
+                      id,
+                      new StatementsOf(source, text, quoted),
+                      () -> cut.of(source, text, quoted));
               own.forEach(s -> count(s, counts));
               all.add(own.size());
               if (compared.contains(id)) {

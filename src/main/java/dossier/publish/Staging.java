@@ -123,6 +123,23 @@ public final class Staging implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes a file over from the old site as it is; may be called from several threads.
+   *
+   * @return false if it is not there, or the disk has no second name for it: then write it
+   */
+  public boolean keep(String path) {
+    Path file = folder().resolve(path);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.createLink(file, output.resolve(path));
+    } catch (IOException | UnsupportedOperationException impossible) {
+      return false;
+    }
+    written.add(path);
+    return true;
+  }
+
   /** Lays a file of the editors beside the pages, unless one of them bears its name. */
   public void enclose(Enclosure enclosure, Diagnostics diagnostics) {
     if (holds(enclosure.path())) {

@@ -14,6 +14,7 @@ import dossier.model.RivalAccount;
 import dossier.model.Role;
 import dossier.model.Source;
 import dossier.model.SourceKind;
+import dossier.recall.Recall;
 import dossier.render.page.EntityLink;
 import dossier.render.page.EventLine;
 import dossier.render.page.SourceLink;
@@ -35,12 +36,14 @@ final class Press {
   private final Claims claims;
   private final Outlets outlets;
   private final Messages messages;
+  private final Recall recall;
   private final DateWords dates;
   private final Destinations destinations;
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<String, Source> sources = new TreeMap<>();
 
-  Press(Edition edition, Messages messages) {
+  Press(Edition edition, Messages messages, Recall recall) {
+    this.recall = recall;
     this.edition = edition;
     this.index = new MentionIndex(edition);
     this.quotations = new QuotationIndex(edition);
@@ -55,6 +58,11 @@ final class Press {
 
   Edition edition() {
     return edition;
+  }
+
+  /** Of what the build before made. */
+  Recall recall() {
+    return recall;
   }
 
   MentionIndex index() {

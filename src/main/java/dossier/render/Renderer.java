@@ -5,18 +5,24 @@ import dossier.diagnostic.Location;
 import dossier.diagnostic.Rule;
 import dossier.markdown.LinkInserter;
 import dossier.markdown.LinkInserter.Inserted;
+import dossier.markdown.MarkdownText;
 import dossier.markdown.SourceWriter;
 import dossier.model.Dossier;
 import dossier.model.Event;
 import dossier.model.Head;
 import dossier.model.Mention;
 import dossier.model.Source;
+import dossier.recall.Recall;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +54,22 @@ public final class Renderer {
   private final Ties ties;
   private final Peeks peeks;
   private final Previews previews;
+  private final Recall recall;
+  private final Look look;
+
+  /** What all pages depend on besides what is in them. */
+  private record Look(Map<String, String> templates, Locale locale) {}
+
+  /** What a page is made of. */
+  private record PageOf(String template, Object page, Look look) {}
+
+  /** What the other versions of a source are made of; the story is told by identity. */
+  private record VersionsOf(
+      Source source,
+      MarkdownText story,
+      List<Mention> mentions,
+      List<String> addresses,
+      URI base) {}
 
   /** A page to render. */
   private record Job(String template, PageKind.Made made) {}
@@ -56,15 +78,19 @@ public final class Renderer {
    * A renderer of one edition.
    *
    * @param sink takes all pages, feeds and assets
+   * @param recall of what the pages were made that the sink can leave as they are
    */
-  public Renderer(Edition edition, Templates templates, Sink sink, Diagnostics diagnostics) {
+  public Renderer(
+      Edition edition, Templates templates, Sink sink, Recall recall, Diagnostics diagnostics) {
     strays(templates, diagnostics);
+    this.look = new Look(overlay(templates), edition.dossier().settings().locale());
     this.dossier = edition.dossier();
     this.templates = templates;
     this.sink = sink;
+    this.recall = recall;
     Messages messages = Messages.of(templates, dossier.settings().locale(), diagnostics);
     this.engine = new Engine(templates, messages, dossier.settings().locale(), diagnostics);
-    this.press = new Press(edition, messages);
+    this.press = new Press(edition, messages, recall);
     List<Event> chronicle = Chronicle.of(dossier.events());
     this.ties = new Ties(press, chronicle);
     this.peeks = new Peeks(press, ties);
@@ -93,6 +119,12 @@ public final class Renderer {
                         html ->
                             waiting.write(
                                 job.made().path(), html.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static Map<String, String> overlay(Templates templates) {
+    Map<String, String> overlay = new TreeMap<>();
+    templates.laidOver().forEach(n -> overlay.put(n, templates.text(n).orElse("")));
+    return overlay;
   }
 
   /** Files of an overlay that no page would ever use. */
@@ -162,9 +194,15 @@ public final class Renderer {
 
   private void write(Job job) {
     String path = job.made().path();
-    Optional<String> html = engine.render(job.template(), job.made().page().get());
+    Object page = job.made().page().get();
+    boolean target = makers.movedPages().targets().contains(path);
+    boolean same = recall.had("page", path, new PageOf(job.template(), page, look));
+    if (same && !target && sink.keep(path)) {
+      return;
+    }
+    Optional<String> html = engine.render(job.template(), page);
     html.ifPresent(text -> text(path, text));
-    if (makers.movedPages().targets().contains(path)) {
+    if (target) {
       html.ifPresent(text -> makers.movedPages().made(path, text));
     }
   }
@@ -173,12 +211,30 @@ public final class Renderer {
   private void versions(Source source) {
     List<String> ids = new ArrayList<>(source.formerly());
     ids.add(source.id());
+    if (recall.had("versions", source.id(), versionsOf(source))
+        && ids.stream().allMatch(this::keep)) {
+      return;
+    }
     String markdown = markdown(source);
     String annotations = WebAnnotations.of(source, press);
     for (String id : ids) {
       text(Urls.markdown(id), markdown);
       text(Urls.annotations(id), annotations);
     }
+  }
+
+  private VersionsOf versionsOf(Source source) {
+    List<Mention> mentions = press.mentions(source);
+    return new VersionsOf(
+        source,
+        press.story(source),
+        mentions,
+        mentions.stream().map(m -> press.entity(m.slug()).map(Urls::entity).orElse("")).toList(),
+        dossier.settings().base());
+  }
+
+  private boolean keep(String id) {
+    return sink.keep(Urls.markdown(id)) && sink.keep(Urls.annotations(id));
   }
 
   /**

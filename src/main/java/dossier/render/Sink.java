@@ -10,4 +10,9 @@ public interface Sink {
    * @param bytes its content
    */
   void write(String path, byte[] bytes);
+
+  /** Leaves a file as the build before wrote it; false if it must be written. */
+  default boolean keep(String path) {
+    return false;
+  }
 }

@@ -145,6 +145,9 @@ final class SourcePages {
     value.ifPresent(v -> facts.add(new Fact("fact." + part, v, href, why)));
   }
 
+  /** What the blocks of a story are made of; the text is told by identity. */
+  private record BlocksOf(MarkdownText story, StoryDecoration decoration) {}
+
   /** The story with what stands beside its paragraphs. */
   private List<StoryBlock> blocks(
       Source source,
@@ -156,7 +159,13 @@ final class SourcePages {
     Map<Integer, MarginNote> notes = margin.of(source, mentions, claims, path);
     List<MarkdownHtml.Block> shown =
         Shown.all(source)
-            ? MarkdownHtml.blocks(story, decoration)
+            ? press
+                .recall()
+                .of(
+                    "blocks",
+                    source.id(),
+                    new BlocksOf(story, decoration),
+                    () -> MarkdownHtml.blocks(story, decoration))
             : excerpt(source, story, decoration);
     List<StoryBlock> blocks = new ArrayList<>();
     for (MarkdownHtml.Block block : shown) {
