@@ -19,19 +19,14 @@ import dossier.evidence.Versions;
 import dossier.identity.Citing;
 import dossier.markdown.MarkdownText;
 import dossier.markdown.Texts;
-import dossier.model.Alias;
 import dossier.model.Dossier;
 import dossier.model.Entity;
-import dossier.model.EntityKind;
-import dossier.model.Event;
 import dossier.model.Evidence;
 import dossier.model.LinkPolicy;
 import dossier.model.LinkScope;
 import dossier.model.Mention;
 import dossier.model.Profile;
 import dossier.model.Quotation;
-import dossier.model.Register;
-import dossier.model.Role;
 import dossier.model.Settings;
 import dossier.model.Source;
 import dossier.model.Telling;
@@ -40,7 +35,6 @@ import dossier.recall.Recall;
 import dossier.reference.References;
 import dossier.render.Edition;
 import dossier.render.Renderer;
-import dossier.render.Sink;
 import dossier.render.Templates;
 import dossier.review.Claim;
 import dossier.review.Review;
@@ -184,59 +178,14 @@ public final class Build {
                     Claim.all(edition.dossier(), edition.texts(), edition.citing()))));
   }
 
-  /**
-   * What the mentions of a text depend on.
-   *
-   * @param text parsed; told by identity
-   * @param of the source that it is of, or nothing
-   * @param settings of the dossier
-   * @param names of all entities
-   */
-  private record MentionsOf(
-      MarkdownText text, Optional<Source> of, Settings settings, List<Named> names) {}
-
-  /** What the names of an entity are made of. */
-  private record Named(
-      String slug,
-      String root,
-      String name,
-      EntityKind kind,
-      List<Alias> aliases,
-      List<Role> roles,
-      List<String> demonyms) {
-    static Named of(Entity e) {
-      Optional<Profile> profile = e instanceof Profile p ? Optional.of(p) : Optional.empty();
-      return new Named(
-          e.slug(),
-          e.root(),
-          e.name(),
-          e.kind(),
-          e.aliases(),
-          profile.map(Profile::roles).orElse(List.of()),
-          profile.map(Profile::demonyms).orElse(List.of()));
-    }
-  }
-
-  /** What the quotations of a source depend on. */
-  private record QuotationsOf(
-      Source source, MarkdownText text, List<Mention> mentions, World world) {}
-
-  /** What is told of everybody, and where citations lead. */
-  private record World(
-      List<Profile> profiles,
-      List<Event> events,
-      Settings settings,
-      Register register,
-      List<MarkdownText> accounts,
-      List<MarkdownText> digests) {}
-
   private Edition annotated(Dossier dossier, Texts texts, Citing citing) {
     progress.stage("annotating", dossier.sources().size(), "source");
     List<Entity> entities = dossier.entities();
     Annotator annotator = new Annotator(entities, diagnostics);
     Settings settings = dossier.settings();
     DecisionCheck.check(dossier, texts.stories(), diagnostics);
-    List<Named> names = kept.thoughts().same("names", entities.stream().map(Named::of).toList());
+    List<Grounds.Named> names =
+        kept.thoughts().same("names", entities.stream().map(Grounds.Named::of).toList());
     Set<String> unlinked =
         dossier.profiles().stream()
             .filter(p -> p.links() == LinkPolicy.NONE)
@@ -254,7 +203,7 @@ public final class Build {
                       .of(
                           "mentions",
                           s.id(),
-                          new MentionsOf(text, Optional.of(s), settings, names),
+                          new Grounds.MentionsOf(text, Optional.of(s), settings, names),
                           () -> annotator.annotate(text, Surroundings.of(s, settings.mentions())));
               Doubts.report(found, s, diagnostics);
               progress.step();
@@ -283,11 +232,11 @@ public final class Build {
   private Evidence evidence(
       Dossier dossier, Texts texts, Citing citing, Map<String, List<Mention>> stories) {
     Quotations finder = new Quotations(dossier, texts.stories(), texts.accounts(), citing);
-    World world =
+    Grounds.World world =
         kept.thoughts()
             .same(
                 "world",
-                new World(
+                new Grounds.World(
                     dossier.profiles(),
                     dossier.events(),
                     dossier.settings(),
@@ -304,7 +253,7 @@ public final class Build {
                     .of(
                         "quotations",
                         s.id(),
-                        new QuotationsOf(
+                        new Grounds.QuotationsOf(
                             s, texts.stories().get(s.id()), stories.get(s.id()), world),
                         () -> finder.of(s, stories.get(s.id()))));
     Rulings.check(dossier, read, diagnostics);
@@ -339,7 +288,7 @@ public final class Build {
       Entity entity,
       Settings settings,
       Set<String> unlinked,
-      List<Named> names) {
+      List<Grounds.Named> names) {
     MarkdownText text = texts.accounts().get(entity.slug());
     Set<String> never = new HashSet<>(unlinked);
     never.add(entity.slug());
@@ -348,7 +297,7 @@ public final class Build {
             .of(
                 "mentions of accounts",
                 entity.slug(),
-                new MentionsOf(text, Optional.empty(), settings, names),
+                new Grounds.MentionsOf(text, Optional.empty(), settings, names),
                 () ->
                     annotator.annotate(text, Surroundings.none(Optional.of(settings.language()))));
     return LinkChoice.choose(text, found.mentions(), settings.links(), never);
@@ -370,7 +319,7 @@ public final class Build {
         new Renderer(
             edition,
             new Templates(request.templates()),
-            new Files(site, check),
+            new Delivery(site, check, kept.sound(), progress),
             kept.pages(),
             diagnostics);
     progress.stage("rendering", renderer.pages(), "page");
@@ -387,45 +336,6 @@ public final class Build {
       kept.published(check.sound());
     }
     return published;
-  }
-
-  /** Takes what is rendered to the new site and to its check. */
-  private final class Files implements Sink {
-    private final Staging site;
-    private final SiteCheck check;
-
-    Files(Staging site, SiteCheck check) {
-      this.site = site;
-      this.check = check;
-    }
-
-    @Override
-    public void write(String path, byte[] bytes) {
-      site.write(path, bytes);
-      check.made(path, bytes);
-      step(path);
-    }
-
-    /** A page that was not sound is looked at again, and its findings told again. */
-    @Override
-    public boolean keep(String path) {
-      boolean page = path.endsWith(".html");
-      SiteCheck.Sound known = kept.sound().get(path);
-      if (page && known == null || !site.keep(path)) {
-        return false;
-      }
-      if (page) {
-        check.same(path, known);
-        step(path);
-      }
-      return true;
-    }
-
-    private void step(String path) {
-      if (path.endsWith(".html")) {
-        progress.step();
-      }
-    }
   }
 
   private String shown() {

@@ -17,7 +17,8 @@
  *
  * <p>Stages never import each other. They meet in {@code model} (the nouns) and {@code markdown}
  * (parsed texts), and ask {@code identity} what stayed the same when text changed; what is known of
- * languages is data in {@code language}; findings are {@code diagnostic}. {@code cli} holds words
- * and exit codes.
+ * languages is data in {@code language}; findings are {@code diagnostic}. Who builds again and
+ * again lets {@code recall} tell what need not be done again; {@link dossier.Grounds} says on what
+ * it rests. {@code cli} holds words and exit codes.
  */
 package dossier;

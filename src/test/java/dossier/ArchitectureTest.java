@@ -63,7 +63,19 @@ class ArchitectureTest {
                         && !within(c, "identity")
                         && !within(c, "language")
                         && !within(c, "diagnostic")
+                        && !within(c, "recall")
                         && !within(c, "json")))
+        .check(CODE);
+  }
+
+  @Test
+  void whatIsRecalledIsNobodysBusiness() {
+    classes()
+        .that()
+        .resideInAPackage("dossier.recall..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("dossier.recall..", "java..")
         .check(CODE);
   }
 

@@ -37,6 +37,7 @@ final class DataFiles {
   private final List<Event> chronicle;
   private final Settings settings;
   private final BibliographyEntries references;
+  private Optional<Map<String, byte[]>> made = Optional.empty();
 
   DataFiles(Press press, Ties ties, List<Event> chronicle) {
     this.press = press;
@@ -46,8 +47,18 @@ final class DataFiles {
     this.references = new BibliographyEntries(settings, press.messages());
   }
 
-  /** Every file but the annotations, by name, in the order of the page that lists them. */
-  Map<String, byte[]> all() {
+  /**
+   * Every file but the annotations, by name, in the order of the page that lists them; made when
+   * first asked for, since a page that somebody waits for comes before them.
+   */
+  synchronized Map<String, byte[]> all() {
+    if (made.isEmpty()) {
+      made = Optional.of(make());
+    }
+    return made.get();
+  }
+
+  private Map<String, byte[]> make() {
     List<Supplier<Map<String, String>>> work =
         List.of(
             () -> Map.of("dossier.json", Json.pretty(DossierJson.of(press, chronicle, ties))),

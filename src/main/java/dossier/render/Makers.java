@@ -4,7 +4,6 @@ import dossier.model.Entity;
 import dossier.model.Event;
 import dossier.render.PageKind.Made;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * @param tiePages the network and the pages of pairs
  * @param tieList the pairs
  * @param movedPages pages at addresses out of use
- * @param data files to take away, by name
+ * @param dataFiles files to take away, by name
  */
 record Makers(
     Press press,
@@ -31,7 +30,7 @@ record Makers(
     TiePages tiePages,
     Ties tieList,
     MovedPages movedPages,
-    Map<String, byte[]> data) {
+    DataFiles dataFiles) {
 
   static Makers of(Press press, Frames frames, List<Event> chronicle, Ties ties) {
     return new Makers(
@@ -43,7 +42,7 @@ record Makers(
         new TiePages(press, frames, ties),
         ties,
         new MovedPages(press, frames, ties),
-        new DataFiles(press, ties, chronicle).all());
+        new DataFiles(press, ties, chronicle));
   }
 
   private static Stream<Made> one(PageKind kind, Supplier<Object> page) {
@@ -83,7 +82,7 @@ record Makers(
   }
 
   Stream<Made> dataPage() {
-    return one(PageKind.DATA, () -> overviews.data(data));
+    return one(PageKind.DATA, () -> overviews.data(dataFiles.all()));
   }
 
   Stream<Made> notFound() {

@@ -144,11 +144,12 @@ public final class Renderer {
 
   /** Writes all pages, feeds and assets into the sink. */
   public void render() {
+    makers.dataFiles().all();
     List<Job> jobs = jobs().toList();
     write(jobs);
     write(jobs(PageKind.MOVED).toList());
     dossier.sources().parallelStream().forEach(this::versions);
-    makers.data().forEach((name, bytes) -> sink.write("data/" + name, bytes));
+    makers.dataFiles().all().forEach((name, bytes) -> sink.write("data/" + name, bytes));
     TreeSet<String> assets = new TreeSet<>(ASSETS);
     templates.laidOver().stream().filter(n -> n.startsWith("assets/")).forEach(assets::add);
     for (String asset : assets) {
