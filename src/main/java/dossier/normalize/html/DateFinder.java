@@ -71,7 +71,7 @@ final class DateFinder {
         .or(() -> shown.stream().findFirst())
         .or(() -> first(VAGUE.stream().flatMap(n -> markup.meta(n).stream())))
         .map(this::local)
-        .or(() -> first(markup.page().select(TITLED).stream().map(e -> of(e, e.attr("title")))))
+        .or(() -> first(markup.page().selectStream(TITLED).map(e -> of(e, e.attr("title")))))
         .or(this::addressed)
         .or(() -> markup.meta("last-modified").flatMap(DateFinder::date));
   }
@@ -102,7 +102,7 @@ final class DateFinder {
 
   private Optional<Stated<EdtfDate>> timed() {
     return Stream.of(MARKED, TIMES)
-        .flatMap(t -> markup.page().select(t).stream())
+        .flatMap(t -> markup.page().selectStream(t))
         .filter(OtherArticles::outside)
         .flatMap(e -> dateOf(e).stream())
         .findFirst();

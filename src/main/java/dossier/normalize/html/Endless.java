@@ -60,7 +60,7 @@ final class Endless {
   }
 
   private static boolean told(Element article) {
-    return article.select(PARAGRAPHS).stream().filter(p -> p.text().length() >= LEAST).count()
+    return article.selectStream(PARAGRAPHS).filter(p -> p.text().length() >= LEAST).count()
         >= FEWEST;
   }
 

@@ -181,7 +181,7 @@ final class HtmlHead {
         .map(d -> d.as(d.value().strip()))
         .filter(d -> d.value().length() >= SHORTEST_DECK && d.value().length() <= LONGEST_DECK)
         .filter(d -> SENTENCES.matcher(d.value()).matches())
-        .filter(d -> markup.page().select(PARAGRAPHS).stream().noneMatch(p -> opens(p, d.value())));
+        .filter(d -> markup.page().selectStream(PARAGRAPHS).noneMatch(p -> opens(p, d.value())));
   }
 
   /** A line or two and no date; longer ones open the story. */

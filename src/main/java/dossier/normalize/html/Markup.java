@@ -182,8 +182,8 @@ final class Markup {
 
   /** The elements of these names that say anything. */
   Stream<Element> all(Evaluator selector) {
-    return page.select(selector).stream()
-        .filter(e -> !e.text().isBlank() || e.hasAttr("content") || e.hasAttr("datetime"));
+    return page.selectStream(selector)
+        .filter(e -> e.hasAttr("content") || e.hasAttr("datetime") || e.hasText());
   }
 
   /** The content of a meta element, by name or property in lower case. */

@@ -149,7 +149,7 @@ final class StoryLocator {
 
   /** The element of this name with most prose; the one around several that share a story. */
   private Optional<Element> named(Element body, Evaluator selector) {
-    List<Element> all = body.select(selector).stream().filter(e -> !furniture(e)).toList();
+    List<Element> all = body.selectStream(selector).filter(e -> !furniture(e)).toList();
     Optional<Element> best = all.stream().max(Comparator.comparingInt(this::proseLength));
     if (best.isEmpty()) {
       return best;

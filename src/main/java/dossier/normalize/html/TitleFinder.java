@@ -47,7 +47,9 @@ final class TitleFinder {
     Optional<Stated<String>> named =
         markup.first(NAMED).map(TitleFinder::seen).filter(t -> !site(t.value()));
     List<Stated<String>> tops =
-        markup.page().select(TOP).stream()
+        markup
+            .page()
+            .selectStream(TOP)
             .map(TitleFinder::seen)
             .filter(t -> !t.value().isEmpty() && !site(t.value()))
             .toList();

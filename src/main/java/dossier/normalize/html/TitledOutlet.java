@@ -48,7 +48,7 @@ final class TitledOutlet {
   /** The words of a picture that the host is called after. */
   private static Optional<String> logo(Document page, Optional<String> address) {
     Optional<String> host = address.flatMap(Hosts::of);
-    return page.select(PICTURES).stream()
+    return page.selectStream(PICTURES)
         .map(i -> i.attr("alt").strip())
         .filter(n -> n.length() <= LONGEST && host.map(h -> Hosts.names(h, n)).orElse(false))
         .findFirst();
@@ -65,8 +65,9 @@ final class TitledOutlet {
     if (text.length() < 3) {
       return false;
     }
-    return page.select(PICTURES).stream().anyMatch(i -> i.attr("alt").strip().equals(text))
-        || page.body().select(SHORT).stream()
+    return page.selectStream(PICTURES).anyMatch(i -> i.attr("alt").strip().equals(text))
+        || page.body()
+            .selectStream(SHORT)
             .filter(e -> TextLength.below(e, 2 * LONGEST + text.length()))
             .map(e -> e.text().strip())
             .anyMatch(t -> t.equals(text) || t.startsWith("©") && t.contains(text));
