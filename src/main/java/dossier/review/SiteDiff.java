@@ -5,6 +5,7 @@ import dossier.review.diff.Comparison;
 import dossier.review.diff.Entry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What changed between two finished sites, in the words of a dossier: one entry for each cause, and
@@ -16,6 +17,12 @@ import java.util.List;
  */
 public record SiteDiff(List<Entry> entries, int pages, List<String> files) {
   private static final int MOST_PLACES = 8;
+
+  /** What every page loads. */
+  private static final Set<String> LOADED =
+      Set.of("assets/dossier.css", "assets/pages.css", "assets/dossier.js");
+
+  private static final String LOADS = " Every page loads what changed in `assets`.";
 
   /** Copies the lists. */
   public SiteDiff {
@@ -50,12 +57,26 @@ public record SiteDiff(List<Entry> entries, int pages, List<String> files) {
       }
       entry(entry, out);
     }
-    int others = files.size() - pages;
-    out.append(entries.isEmpty() ? "" : "\n");
-    out.append(counted(pages, "page")).append(" and ").append(counted(others, "other file"));
-    boolean repeated = files.size() > entries.size() && !entries.isEmpty();
-    out.append(repeated ? " differ; those not named above repeat it.\n" : " differ.\n");
+    out.append(entries.isEmpty() ? "" : "\n").append(sum());
     return out.toString();
+  }
+
+  /** How much differs in all, and what the reader need not look for. */
+  private String sum() {
+    int others = files.size() - pages;
+    String loaded = files.stream().anyMatch(LOADED::contains) ? LOADS : "";
+    boolean more = files.size() > entries.size() && !entries.isEmpty();
+    String follow = more ? " What is not named above only follows from it." : "";
+    if (pages == 0) {
+      return "No page differs in itself, but "
+          + counted(others, "other file")
+          + "."
+          + follow
+          + loaded
+          + "\n";
+    }
+    String also = others == 0 ? "" : " and " + counted(others, "other file");
+    return "In all " + counted(pages, "page") + also + " differ." + follow + loaded + "\n";
   }
 
   private static void entry(Entry entry, StringBuilder out) {
@@ -70,7 +91,9 @@ public record SiteDiff(List<Entry> entries, int pages, List<String> files) {
       out.append(entry.places().stream().distinct().count() > MOST_PLACES ? ", …)" : ")");
     }
     if (entry.claims() > 0) {
-      out.append(" — ").append(counted(entry.claims(), "claim")).append(" on it");
+      out.append(" — ")
+          .append(counted(entry.claims(), "claim"))
+          .append(entry.claims() == 1 ? " cites it" : " cite it");
     }
     if (entry.follows() > 0) {
       out.append(" — shown again on ").append(counted(entry.follows(), "page"));

@@ -271,7 +271,7 @@ class SiteDiffTest {
     assertThat(Run.of("rename", "mina-torvald", "mina", "--content", content).code()).isZero();
     Entry entry = only();
     assertThat(entry.cause()).isEqualTo(Cause.PAGE_RENAMED);
-    assertThat(entry.what()).contains("from profiles/mina-torvald.html").contains("leads on");
+    assertThat(entry.what()).contains("from profiles/mina-torvald.html").contains("forwards to it");
   }
 
   @Test
@@ -367,5 +367,69 @@ class SiteDiffTest {
       assertThat(entries).hasSize(2);
       assertThat(entries.get(1).what()).contains(told);
     }
+  }
+
+  @Test
+  void anAliasThatNoTextBearsIsOneEntryWhenItIsTakenGivenOrMoved() {
+    write(
+        "profiles/harrowfen.md", "---\nname: Harrowfen\nkind: place\naliases: [Reedmouth]\n---\n");
+    Path given = build("given");
+    write("profiles/harrowfen.md", "---\nname: Harrowfen\nkind: place\n---\n");
+    write(
+        "profiles/jory-torvald.md",
+        "---\nname: Jory Torvald\nkind: person\naliases: [Reedmouth]\n---\n");
+    Path moved = build("moved");
+    write("profiles/jory-torvald.md", "---\nname: Jory Torvald\nkind: person\n---\n");
+    Path taken = build("taken");
+
+    assertThat(SiteDiff.between(given, moved).entries())
+        .extracting(e -> e.cause() + " " + e.what())
+        .containsExactly(
+            "ALIAS_CHANGED “Reedmouth” taken away from harrowfen, gained by jory-torvald");
+    assertThat(SiteDiff.between(moved, taken).entries())
+        .extracting(e -> e.cause() + " " + e.what())
+        .containsExactly("ALIAS_CHANGED “Reedmouth” taken away from jory-torvald");
+    assertThat(SiteDiff.between(taken, given).entries())
+        .extracting(e -> e.cause() + " " + e.what())
+        .containsExactly("ALIAS_CHANGED “Reedmouth” gained by harrowfen");
+    assertThat(SiteDiff.between(taken, given).markdown())
+        .contains("No page differs in itself")
+        .contains("only follows from it");
+  }
+
+  @Test
+  void aQuotationThatIsSomebodyElsesNowIsToldBeforeTheWordThatDidIt() {
+    String story =
+        "\n\n“The river is nobody’s road,” Mina Torvald said in the hall of Harrowfen that night.\n";
+    write(STORY, Workspace.read(content.resolve(STORY)) + story);
+    Path said = build("said");
+    write(
+        STORY,
+        Workspace.read(content.resolve(STORY))
+            .replace("Mina Torvald said in the hall", "Jory Torvald said in the hall"));
+    Path other = build("other");
+
+    assertThat(SiteDiff.between(said, other).entries())
+        .extracting(e -> e.cause() + " " + e.what())
+        .anyMatch(
+            e ->
+                e.equals(
+                    "QUOTATION_LED “The river is nobody’s road,” was said by mina-torvald, is said by"
+                        + " jory-torvald now"));
+    assertThat(SiteDiff.between(said, said).entries()).isEmpty();
+  }
+
+  @Test
+  void anEditOfTheStyleSheetShowsItsLinesAndSaysWhoLoadsIt() {
+    Path plain = build("plain");
+    Path styled = build("styled");
+    Path sheet = styled.resolve("assets/dossier.css");
+    Workspace.write(sheet, Workspace.read(sheet) + "p.wide { margin: 9em; }\n");
+
+    SiteDiff diff = SiteDiff.between(plain, styled);
+    assertThat(diff.entries())
+        .extracting(e -> e.what())
+        .containsExactly("assets/dossier.css (1 line new: `p.wide { margin: 9em; }`)");
+    assertThat(diff.markdown()).contains("Every page loads what changed");
   }
 }

@@ -14,6 +14,10 @@ public enum Cause {
   MENTION_LOST("Mention lost"),
   /** A name that stood there before is a mention now. */
   MENTION_ADDED("Mention added"),
+  /** A quotation whose words stand is somebody else's. */
+  QUOTATION_LED("Quotation of somebody else now"),
+  /** An entity gained another name, or lost one. */
+  ALIAS_CHANGED("Other names changed"),
   /** Words of a paragraph, heading or fact changed. */
   TEXT_EDITED("Text edited"),
   /** A paragraph, heading or fact is gone. */

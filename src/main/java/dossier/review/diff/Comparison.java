@@ -3,6 +3,10 @@ package dossier.review.diff;
 import dossier.review.diff.Block.Cited;
 import dossier.review.diff.Block.Name;
 import dossier.review.diff.PageComparison.Pair;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what happened between two sites: each cause once, the heaviest first. */
@@ -60,6 +65,7 @@ public final class Comparison {
     Comparison comparison = new Comparison(Sites.read(before, after));
     comparison.pages();
     comparison.contents();
+    comparison.entries.addAll(new DataComparison(comparison.sites).entries(comparison.entries));
     comparison.frames();
     comparison.files();
     comparison.entries.sort(
@@ -113,7 +119,7 @@ public final class Comparison {
               now.path(),
               from
                   + (alive
-                      ? "the old address leads on"
+                      ? "the old address forwards to it"
                       : "the old address is dead: `formerly` keeps it alive")));
     }
   }
@@ -253,13 +259,13 @@ public final class Comparison {
   }
 
   private static Entry name(Change change, List<String> places) {
-    String what =
-        "“"
-            + change.text()
-            + "”"
-            + (change.from().isEmpty() ? "" : " led to " + change.from())
-            + (change.from().isEmpty() || change.to().isEmpty() ? "" : ",")
-            + (change.to().isEmpty() ? "" : " leads to " + change.to() + " now");
+    String meant =
+        change.from().isEmpty()
+            ? " names " + change.to() + " now, and named nobody before"
+            : change.to().isEmpty()
+                ? " named " + change.from() + ", and names nobody now"
+                : " led to " + change.from() + ", leads to " + change.to() + " now";
+    String what = "“" + change.text() + "”" + meant;
     return new Entry(change.cause(), places.size() == 1 ? places.get(0) : "", what, places, 0, 0);
   }
 
@@ -315,11 +321,13 @@ public final class Comparison {
     }
     String page = file.substring(PREVIEWS.length()).replaceFirst("[.]gif$", ".html");
     boolean home = page.equals("index.html") && !entries.isEmpty();
+    boolean counted = !entries.isEmpty() && pages.stream().anyMatch(p -> pictures(p, page));
     boolean headline =
         pages.stream()
             .filter(p -> p.after().path().equals(page))
             .anyMatch(p -> !p.before().title().equals(p.after().title()));
     return home
+        || counted
         || headline
         || entries.stream()
             .flatMap(e -> Stream.concat(Stream.of(e.page()), e.places().stream()))
@@ -329,12 +337,18 @@ public final class Comparison {
             .anyMatch(e -> e.getKey().equals(page) || e.getValue().equals(page));
   }
 
+  /** The picture of a page on which lists or numbers follow from what was told. */
+  private static boolean pictures(PageComparison page, String path) {
+    return page.after().path().equals(path) && !page.derived().isEmpty();
+  }
+
   /** Styles, scripts and pictures; then whatever nothing else explains. */
   private void files() {
     List<String> look =
         sites.changed().stream().filter(f -> f.startsWith("assets/") && !pictured(f)).toList();
     if (!look.isEmpty()) {
-      String named = String.join(", ", look.stream().limit(MOST_NAMED).toList());
+      String named =
+          look.stream().limit(MOST_NAMED).map(this::lines).collect(Collectors.joining(", "));
       int more = look.size() - MOST_NAMED;
       String rest = more > 0 ? " and " + more + " more" : "";
       entries.add(Entry.of(Cause.LOOK_CHANGED, "", named + rest));
@@ -345,6 +359,38 @@ public final class Comparison {
       String files = String.join(", ", sites.changed());
       entries.add(Entry.of(Cause.LOOK_CHANGED, "", "markup of " + files));
     }
+  }
+
+  /** A file of the look, and the first lines of text that are new in it or gone. */
+  private String lines(String file) {
+    Path was = sites.before().resolve(file);
+    Path is = sites.after().resolve(file);
+    boolean text = file.endsWith(".css") || file.endsWith(".js");
+    if (!text || !Files.isRegularFile(was) || !Files.isRegularFile(is)) {
+      return file;
+    }
+    try {
+      List<String> old = Files.readAllLines(was, StandardCharsets.UTF_8);
+      List<String> now = Files.readAllLines(is, StandardCharsets.UTF_8);
+      List<String> gone = new ArrayList<>(old);
+      gone.removeAll(now);
+      now.removeAll(old);
+      return file + shown(" gone", gone) + shown(" new", now);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String shown(String how, List<String> lines) {
+    return lines.isEmpty()
+        ? ""
+        : " ("
+            + lines.size()
+            + (lines.size() == 1 ? " line" : " lines")
+            + how
+            + ": `"
+            + PageComparison.shown(lines.get(0).strip().replace("`", "'"))
+            + "`)";
   }
 
   /** Whether an edited text names others, or others as often, than before. */

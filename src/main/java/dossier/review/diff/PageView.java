@@ -24,6 +24,7 @@ import org.jsoup.select.QueryParser;
  * @param frame what stands around the content: navigation and foot
  * @param head title, description, robots, canonical address, language and direction
  * @param tags elements of the content with their classes, and whether they are hidden
+ * @param leads where the links of its content lead, mentions in texts of editors too
  * @param ids everything that a link can name
  * @param leadsTo the page that it leads on to, if its address is out of use; else empty
  */
@@ -34,6 +35,7 @@ record PageView(
     String frame,
     Map<String, String> head,
     String tags,
+    List<String> leads,
     Set<String> ids,
     String leadsTo) {
   private static final String BLOCKS =
@@ -74,6 +76,7 @@ record PageView(
       QueryParser.parse(".runs > .kept, .captured > .by, .pager, .around");
 
   private static final Evaluator LINKS = QueryParser.parse("a[href]:not(.m)");
+  private static final Evaluator LED = QueryParser.parse("a[href]");
   private static final Evaluator CITE = QueryParser.parse("sup.cite");
   private static final Evaluator MENTIONS = QueryParser.parse(".m[id]");
   private static final Evaluator CITED = QueryParser.parse("sup.cite a[href]");
@@ -106,6 +109,7 @@ record PageView(
         frame(page),
         head(page),
         tags,
+        content.select(LED).eachAttr("href").stream().map(h -> resolved(path, h)).toList(),
         ids,
         leadsTo(path, content));
   }

@@ -72,6 +72,11 @@ final class Unexplained {
       tell(entry.page());
       entry.places().forEach(this::tell);
       words.add(entry.what().substring(0, Math.min(entry.what().length(), BEGINNING)));
+      boolean quoted = entry.cause() == Cause.QUOTATION_LED || entry.cause() == Cause.ALIAS_CHANGED;
+      if (quoted && entry.what().indexOf('”') > 1) {
+        words.add(entry.what().substring(1, entry.what().indexOf('”')));
+        told.add("quotations.html");
+      }
       Matcher marked = MARKED.matcher(entry.what());
       while (marked.find()) {
         words.add(marked.group(1) == null ? marked.group(2) : marked.group(1));
@@ -164,7 +169,8 @@ final class Unexplained {
     List<String> other = new ArrayList<>();
     for (PageComparison page : pages) {
       boolean silent =
-          page.sameBlocks()
+          !links(page)
+              && page.sameBlocks()
               && !page.frameChanged()
               && page.before().head().equals(page.after().head())
               && !told.contains(page.after().path());
@@ -182,6 +188,16 @@ final class Unexplained {
               0,
               0));
     }
+  }
+
+  /** Whether nothing but its links is other than before, and they lead to what was told. */
+  private boolean links(PageComparison page) {
+    List<String> was = new ArrayList<>(page.before().leads());
+    List<String> is = new ArrayList<>(page.after().leads());
+    page.after().leads().forEach(was::remove);
+    page.before().leads().forEach(is::remove);
+    was.addAll(is);
+    return !was.isEmpty() && told.containsAll(was);
   }
 
   private void files(List<Entry> found) {
