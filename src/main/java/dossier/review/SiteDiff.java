@@ -66,14 +66,9 @@ public record SiteDiff(List<Entry> entries, int pages, List<String> files) {
     int others = files.size() - pages;
     String loaded = files.stream().anyMatch(LOADED::contains) ? LOADS : "";
     boolean more = files.size() > entries.size() && !entries.isEmpty();
-    String follow = more ? " What is not named above only follows from it." : "";
+    String follow = more ? " What is not named above only follows from what is." : "";
     if (pages == 0) {
-      return "No page differs in itself, but "
-          + counted(others, "other file")
-          + "."
-          + follow
-          + loaded
-          + "\n";
+      return "No page differs, but " + counted(others, "other file") + "." + follow + loaded + "\n";
     }
     String also = others == 0 ? "" : " and " + counted(others, "other file");
     return "In all " + counted(pages, "page") + also + " differ." + follow + loaded + "\n";

@@ -393,8 +393,8 @@ class SiteDiffTest {
         .extracting(e -> e.cause() + " " + e.what())
         .containsExactly("ALIAS_CHANGED “Reedmouth” gained by harrowfen");
     assertThat(SiteDiff.between(taken, given).markdown())
-        .contains("No page differs in itself")
-        .contains("only follows from it");
+        .contains("No page differs, but ")
+        .contains("only follows from what is");
   }
 
   @Test
@@ -414,8 +414,8 @@ class SiteDiffTest {
         .anyMatch(
             e ->
                 e.equals(
-                    "QUOTATION_LED “The river is nobody’s road,” was said by mina-torvald, is said by"
-                        + " jory-torvald now"));
+                    "QUOTATION_LED “The river is nobody’s road,” was said by mina-torvald, and now by"
+                        + " jory-torvald"));
     assertThat(SiteDiff.between(said, said).entries()).isEmpty();
   }
 

@@ -15,7 +15,7 @@ public enum Cause {
   /** A name that stood there before is a mention now. */
   MENTION_ADDED("Mention added"),
   /** A quotation whose words stand is somebody else's. */
-  QUOTATION_LED("Quotation of somebody else now"),
+  QUOTATION_LED("Speaker of a quotation changed"),
   /** An entity gained another name, or lost one. */
   ALIAS_CHANGED("Other names changed"),
   /** Words of a paragraph, heading or fact changed. */

@@ -261,9 +261,9 @@ public final class Comparison {
   private static Entry name(Change change, List<String> places) {
     String meant =
         change.from().isEmpty()
-            ? " names " + change.to() + " now, and named nobody before"
+            ? " leads to " + change.to() + " now, and led nowhere before"
             : change.to().isEmpty()
-                ? " named " + change.from() + ", and names nobody now"
+                ? " led to " + change.from() + ", and leads nowhere now"
                 : " led to " + change.from() + ", leads to " + change.to() + " now";
     String what = "“" + change.text() + "”" + meant;
     return new Entry(change.cause(), places.size() == 1 ? places.get(0) : "", what, places, 0, 0);

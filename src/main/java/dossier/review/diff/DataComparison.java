@@ -25,7 +25,7 @@ final class DataComparison {
   private static final List<String> ENTITIES = List.of("profiles", "events");
   private static final Set<Cause> MENTIONS =
       EnumSet.of(Cause.MENTION_ADDED, Cause.MENTION_LOST, Cause.LED_ELSEWHERE);
-  private static final String NOBODY = "nobody who is known";
+  private static final String NOBODY = "nobody known";
 
   private final Sites sites;
 
@@ -157,9 +157,8 @@ final class DataComparison {
                             + now.words()
                             + "” was said by "
                             + before.speaker()
-                            + ", is said by "
-                            + now.speaker()
-                            + " now"));
+                            + ", and now by "
+                            + now.speaker()));
               }
             });
   }
