@@ -432,4 +432,36 @@ class SiteDiffTest {
         .containsExactly("assets/dossier.css (1 line new: `p.wide { margin: 9em; }`)");
     assertThat(diff.markdown()).contains("Every page loads what changed");
   }
+
+  @Test
+  void otherNamesThatComeWithAPageOrStayOverARenameAreNoChangeOfTheirOwn() {
+    write(
+        "profiles/harrowfen.md", "---\nname: Harrowfen\nkind: place\naliases: [Reedmouth]\n---\n");
+    Path before = build("aliased");
+    Run run = Run.of("rename", "--content", content, "harrowfen", "harrowfen-town");
+    assertThat(run.code()).as(run.out() + run.err()).isZero();
+    write("profiles/new.md", "---\nname: Wend Lock\nkind: place\naliases: [Lockend]\n---\n");
+    Path after = build("renamed");
+
+    assertThat(SiteDiff.between(before, after).entries())
+        .extracting(Entry::cause)
+        .containsExactlyInAnyOrder(Cause.PAGE_RENAMED, Cause.PAGE_ADDED);
+  }
+
+  @Test
+  void anotherNameOfOneIsToldBesideTheMentionOfAnother() {
+    Path before = build("bare");
+    write(
+        "profiles/harrowfen.md",
+        "---\nname: Harrowfen\nkind: place\naliases: [Brindlewick]\n---\n");
+    write(
+        "profiles/jory-torvald.md",
+        "---\nname: Jory Torvald\nkind: person\naliases: [Reedmouth]\n---\n");
+    Path after = build("both");
+
+    assertThat(SiteDiff.between(before, after).entries())
+        .extracting(e -> e.cause() + " " + e.what())
+        .contains("ALIAS_CHANGED “Reedmouth” gained by jory-torvald")
+        .noneMatch(e -> e.startsWith("ALIAS_CHANGED “Brindlewick”"));
+  }
 }
