@@ -144,7 +144,7 @@ public final class Build {
 
   private Optional<Edition> edition() {
     Optional<Reading> reading =
-        Reading.of(request.content(), request.articles(), diagnostics, progress, kept.thoughts());
+        Reading.of(request.content(), request.articles(), diagnostics, progress, kept.texts());
     if (reading.isEmpty()) {
       return Optional.empty();
     }
@@ -185,7 +185,7 @@ public final class Build {
     Settings settings = dossier.settings();
     DecisionCheck.check(dossier, texts.stories(), diagnostics);
     List<Grounds.Named> names =
-        kept.thoughts().same("names", entities.stream().map(Grounds.Named::of).toList());
+        kept.texts().same("names", entities.stream().map(Grounds.Named::of).toList());
     Set<String> unlinked =
         dossier.profiles().stream()
             .filter(p -> p.links() == LinkPolicy.NONE)
@@ -199,7 +199,7 @@ public final class Build {
             s -> {
               MarkdownText text = texts.stories().get(s.id());
               Annotation found =
-                  kept.thoughts()
+                  kept.texts()
                       .of(
                           "mentions",
                           s.id(),
@@ -233,7 +233,7 @@ public final class Build {
       Dossier dossier, Texts texts, Citing citing, Map<String, List<Mention>> stories) {
     Quotations finder = new Quotations(dossier, texts.stories(), texts.accounts(), citing);
     Grounds.World world =
-        kept.thoughts()
+        kept.texts()
             .same(
                 "world",
                 new Grounds.World(
@@ -249,7 +249,7 @@ public final class Build {
             dossier.sources(),
             Source::id,
             s ->
-                kept.thoughts()
+                kept.texts()
                     .of(
                         "quotations",
                         s.id(),
@@ -271,8 +271,7 @@ public final class Build {
             dossier.entities(),
             Entity::slug,
             e -> grades.of(texts.accounts().get(e.slug()).proseCitations())),
-        new Versions(
-                dossier, texts.stories(), texts.accounts(), citing, quotations, kept.thoughts())
+        new Versions(dossier, texts.stories(), texts.accounts(), citing, quotations, kept.texts())
             .all(),
         Each.of(
             "reading accounts of",
@@ -293,7 +292,7 @@ public final class Build {
     Set<String> never = new HashSet<>(unlinked);
     never.add(entity.slug());
     Annotation found =
-        kept.thoughts()
+        kept.texts()
             .of(
                 "mentions of accounts",
                 entity.slug(),

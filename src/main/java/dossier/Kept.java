@@ -10,12 +10,12 @@ import java.util.Map;
  * a build without it makes the same site.
  */
 public final class Kept {
-  private final Recall thoughts;
+  private final Recall texts;
   private final Recall pages;
   private Map<String, SiteCheck.Sound> sound = Map.of();
 
-  private Kept(Recall thoughts, Recall pages) {
-    this.thoughts = thoughts;
+  private Kept(Recall texts, Recall pages) {
+    this.texts = texts;
     this.pages = pages;
   }
 
@@ -30,8 +30,8 @@ public final class Kept {
   }
 
   /** What was made of texts. */
-  Recall thoughts() {
-    return thoughts;
+  Recall texts() {
+    return texts;
   }
 
   /** What the pages were made of that stand in the site. */
@@ -46,14 +46,14 @@ public final class Kept {
 
   /** The new site stands. */
   void published(Map<String, SiteCheck.Sound> pagesOfIt) {
-    thoughts.done();
+    texts.done();
     pages.done();
     sound = pagesOfIt;
   }
 
   /** The old site still stands. */
   void notPublished() {
-    thoughts.brokenOff();
+    texts.brokenOff();
     pages.undone();
   }
 }

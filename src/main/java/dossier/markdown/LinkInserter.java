@@ -23,7 +23,7 @@ public final class LinkInserter {
    * Example]”.
    */
   public static boolean fits(String markdown, Span span) {
-    return span.in(markdown).chars().filter(c -> c == '*').count() % 2 == 0;
+    return span.in(markdown).chars().filter(c -> c == '*' || c == '_').count() % 2 == 0;
   }
 
   /**

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.util.ast.Node;
+import dossier.diagnostic.Ordered;
 import dossier.markdown.Decoration.Mark;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -30,9 +31,8 @@ final class MarkPen {
 
   /** The mark that holds all of a node, its signs included. */
   Optional<Mark> around(Node node) {
-    return marks.stream()
-        .filter(m -> m.span().start() <= node.getStartOffset() && holds(m, node))
-        .findFirst();
+    int last = Ordered.last(marks, m -> m.span().start() <= node.getStartOffset());
+    return last < 0 ? Optional.empty() : Optional.of(marks.get(last)).filter(m -> holds(m, node));
   }
 
   /** Opens the element of a mark, unless it is open. */

@@ -144,12 +144,12 @@ public final class Renderer {
 
   /** Writes all pages, feeds and assets into the sink. */
   public void render() {
-    makers.dataFiles().all();
+    Map<String, byte[]> data = makers.dataFiles().all(); // here, or workers would wait for one
     List<Job> jobs = jobs().toList();
     write(jobs);
     write(jobs(PageKind.MOVED).toList());
     dossier.sources().parallelStream().forEach(this::versions);
-    makers.dataFiles().all().forEach((name, bytes) -> sink.write("data/" + name, bytes));
+    data.forEach((name, bytes) -> sink.write("data/" + name, bytes));
     TreeSet<String> assets = new TreeSet<>(ASSETS);
     templates.laidOver().stream().filter(n -> n.startsWith("assets/")).forEach(assets::add);
     for (String asset : assets) {

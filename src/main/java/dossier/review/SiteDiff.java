@@ -18,11 +18,12 @@ import java.util.Set;
 public record SiteDiff(List<Entry> entries, int pages, List<String> files) {
   private static final int MOST_PLACES = 8;
 
-  /** What every page loads. */
+  /** What pages load, whatever is on them. */
   private static final Set<String> LOADED =
       Set.of("assets/dossier.css", "assets/pages.css", "assets/dossier.js");
 
-  private static final String LOADS = " Every page loads what changed in `assets`.";
+  private static final String LOADS =
+      " Pages load what changed in `assets`: any of them may look different.";
 
   /** Copies the lists. */
   public SiteDiff {

@@ -168,7 +168,14 @@ class MarkdownTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Ada Example,true", "*Ada* Example,true", "Ada* Example,false", "Ada* *Example,true"})
+  @CsvSource({
+    "Ada Example,true",
+    "*Ada* Example,true",
+    "Ada* Example,false",
+    "Ada* *Example,true",
+    "_Ada_ Example,true",
+    "Ada_ Example,false"
+  })
   void bracketsSplitNoEmphasis(String words, boolean fits) {
     assertThat(LinkInserter.fits("So " + words, new Span(3, 3 + words.length()))).isEqualTo(fits);
   }

@@ -430,7 +430,7 @@ class SiteDiffTest {
     assertThat(diff.entries())
         .extracting(e -> e.what())
         .containsExactly("assets/dossier.css (1 line new: `p.wide { margin: 9em; }`)");
-    assertThat(diff.markdown()).contains("Every page loads what changed");
+    assertThat(diff.markdown()).contains("Pages load what changed");
   }
 
   @Test

@@ -41,6 +41,7 @@ public final class HitFinder {
     return hits;
   }
 
+  /** What begins with a small letter, and no form does, is no name that anything here finds. */
   private void collect(Run run, Definitions defined, Hits hits) {
     Tokens tokens = run.tokens();
     int i = 0;
@@ -74,7 +75,6 @@ public final class HitFinder {
     return hit.single() && defined.other(hit.first().text()) || shield.covers(hit);
   }
 
-  /** What begins with a small letter, and no form does, is no name that anything here finds. */
   private Optional<Gazetteer.Match> match(
       Tokens tokens, int at, boolean begins, Definitions defined) {
     Optional<Gazetteer.Match> own = defined.at(tokens, at);

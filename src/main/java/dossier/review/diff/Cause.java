@@ -16,7 +16,7 @@ public enum Cause {
   MENTION_ADDED("Mention added"),
   /** A quotation whose words stand is somebody else's. */
   QUOTATION_LED("Speaker of a quotation changed"),
-  /** An entity gained another name, or lost one. */
+  /** A profile gained another name, or lost one. */
   ALIAS_CHANGED("Other names changed"),
   /** Words of a paragraph, heading or fact changed. */
   TEXT_EDITED("Text edited"),

@@ -3,10 +3,6 @@ package dossier.review.diff;
 import dossier.review.diff.Block.Cited;
 import dossier.review.diff.Block.Name;
 import dossier.review.diff.PageComparison.Pair;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -248,7 +244,8 @@ public final class Comparison {
         : slug(name.target());
   }
 
-  private static String slug(String page) {
+  /** What the page of an entity is called in texts; other pages by their path. */
+  static String slug(String page) {
     return page.matches("(?:profiles|events)/[^/]+\\.html")
         ? page.replaceFirst("^[a-z]+/", "").replaceFirst("\\.html$", "")
         : page;
@@ -348,7 +345,10 @@ public final class Comparison {
         sites.changed().stream().filter(f -> f.startsWith("assets/") && !pictured(f)).toList();
     if (!look.isEmpty()) {
       String named =
-          look.stream().limit(MOST_NAMED).map(this::lines).collect(Collectors.joining(", "));
+          look.stream()
+              .limit(MOST_NAMED)
+              .map(f -> LookFile.shown(sites, f))
+              .collect(Collectors.joining(", "));
       int more = look.size() - MOST_NAMED;
       String rest = more > 0 ? " and " + more + " more" : "";
       entries.add(Entry.of(Cause.LOOK_CHANGED, "", named + rest));
@@ -359,38 +359,6 @@ public final class Comparison {
       String files = String.join(", ", sites.changed());
       entries.add(Entry.of(Cause.LOOK_CHANGED, "", "markup of " + files));
     }
-  }
-
-  /** A file of the look, and the first lines of text that are new in it or gone. */
-  private String lines(String file) {
-    Path was = sites.before().resolve(file);
-    Path is = sites.after().resolve(file);
-    boolean text = file.endsWith(".css") || file.endsWith(".js");
-    if (!text || !Files.isRegularFile(was) || !Files.isRegularFile(is)) {
-      return file;
-    }
-    try {
-      List<String> old = Files.readAllLines(was, StandardCharsets.UTF_8);
-      List<String> now = Files.readAllLines(is, StandardCharsets.UTF_8);
-      List<String> gone = new ArrayList<>(old);
-      gone.removeAll(now);
-      now.removeAll(old);
-      return file + shown(" gone", gone) + shown(" new", now);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String shown(String how, List<String> lines) {
-    return lines.isEmpty()
-        ? ""
-        : " ("
-            + lines.size()
-            + (lines.size() == 1 ? " line" : " lines")
-            + how
-            + ": `"
-            + PageComparison.shown(lines.get(0).strip().replace("`", "'"))
-            + "`)";
   }
 
   /** Whether an edited text names others, or others as often, than before. */

@@ -15,14 +15,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What only the data of two sites tell: other names that were taken away or given, and quotations
- * that are somebody else's now, though their words stand as they stood.
+ * What only the data of two sites tell: other names of profiles that were taken away or given (the
+ * data do not have those of events), and quotations that are somebody else's now, though their
+ * words stand as they stood.
  */
 final class DataComparison {
-  private static final List<String> ENTITIES = List.of("profiles", "events");
   private static final Set<Cause> MENTIONS =
       EnumSet.of(Cause.MENTION_ADDED, Cause.MENTION_LOST, Cause.LED_ELSEWHERE);
   private static final String NOBODY = "nobody known";
@@ -49,93 +51,78 @@ final class DataComparison {
   private static boolean tells(Entry mention, Entry alias) {
     return MENTIONS.contains(mention.cause())
         && alias.places().stream()
-            .map(p -> p.replaceFirst("^profiles/", "").replaceFirst("\\.html$", ""))
+            .map(Comparison::slug)
             .anyMatch(
                 slug -> (mention.what() + " ").matches("(?s).* " + Pattern.quote(slug) + "[ ,].*"));
   }
 
-  /** Who has which other names, and what each is called, by slug. */
+  /** Of profiles: by other name, whose pages bear it, and by page, what it is called. */
   private record Names(Map<String, Set<String>> bearers, Map<String, String> called) {
-    Set<String> slugs() {
-      return called.keySet();
+    Set<String> of(String alias) {
+      return bearers.getOrDefault(alias, Set.of());
     }
   }
 
   private void aliases(List<Entry> found) {
-    Names was = names(sites.before());
-    Names is = names(sites.after());
+    Names was = names(sites.before(), this::became);
+    Names is = names(sites.after(), page -> page);
     Set<String> all = new TreeSet<>(was.bearers().keySet());
     all.addAll(is.bearers().keySet());
     for (String alias : all) {
-      Set<String> taken = new TreeSet<>();
-      Set<String> gained = new TreeSet<>(is.bearers().getOrDefault(alias, Set.of()));
-      for (String slug : was.bearers().getOrDefault(alias, Set.of())) {
-        String now = became(slug);
-        if (is.slugs().contains(now)
-            && !gained.remove(now)
-            && !alias.equals(is.called().get(now))) {
-          taken.add(now);
-        }
-      }
-      gained.removeIf(slug -> taken.isEmpty() && !known(slug, was) || wasCalled(slug, alias, was));
+      Set<String> taken = new TreeSet<>(was.of(alias));
+      taken.removeAll(is.of(alias));
+      taken.removeIf(p -> !is.called().containsKey(p) || alias.equals(is.called().get(p)));
+      Set<String> gained = new TreeSet<>(is.of(alias));
+      gained.removeAll(was.of(alias));
+      // What a new page is called is no change of its own, and neither is a name that steps back.
+      gained.removeIf(
+          p ->
+              taken.isEmpty() && !was.called().containsKey(p) || alias.equals(was.called().get(p)));
       alias(alias, taken, gained).ifPresent(found::add);
     }
   }
 
-  /** Whether it was there before: what a new page is called is no change of its own. */
-  private boolean known(String slug, Names was) {
-    return was.slugs().stream().anyMatch(old -> became(old).equals(slug));
-  }
-
-  /** Whether the other name was the name before. */
-  private boolean wasCalled(String slug, String alias, Names was) {
-    return was.called().entrySet().stream()
-        .anyMatch(e -> became(e.getKey()).equals(slug) && e.getValue().equals(alias));
-  }
-
   private static Optional<Entry> alias(String alias, Set<String> taken, Set<String> gained) {
-    String from = taken.isEmpty() ? "" : " taken away from " + String.join(" and ", taken);
-    String to = gained.isEmpty() ? "" : " gained by " + String.join(" and ", gained);
-    Set<String> where = new TreeSet<>(taken);
-    where.addAll(gained);
-    List<String> pages = where.stream().map(s -> "profiles/" + s + ".html").toList();
-    return where.isEmpty()
+    List<String> words = new ArrayList<>();
+    said(" taken away from ", taken).ifPresent(words::add);
+    said(" gained by ", gained).ifPresent(words::add);
+    Set<String> pages = new TreeSet<>(taken);
+    pages.addAll(gained);
+    String page = pages.size() == 1 ? pages.iterator().next() : "";
+    String what = "“" + alias + "”" + String.join(",", words);
+    return pages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Entry(Cause.ALIAS_CHANGED, page, what, List.copyOf(pages), 0, 0));
+  }
+
+  private static Optional<String> said(String how, Set<String> pages) {
+    return pages.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Entry(
-                Cause.ALIAS_CHANGED,
-                pages.size() == 1 ? pages.get(0) : "",
-                "“" + alias + "”" + from + (from.isEmpty() || to.isEmpty() ? "" : ",") + to,
-                pages,
-                0,
-                0));
+            how + pages.stream().map(Comparison::slug).collect(Collectors.joining(" and ")));
   }
 
-  /** The slug of today of what had a slug before. */
-  private String became(String slug) {
-    for (String folder : List.of("profiles/", "events/")) {
-      String page = sites.became().get(folder + slug + ".html");
-      if (page != null) {
-        return page.substring(page.indexOf('/') + 1).replaceFirst("\\.html$", "");
-      }
-    }
-    return slug;
+  /** The page of today of one of before. */
+  private String became(String page) {
+    return sites.became().getOrDefault(page, page);
   }
 
-  private static Names names(Path site) {
+  private static Names names(Path site, UnaryOperator<String> became) {
     Map<String, Set<String>> bearers = new TreeMap<>();
     Map<String, String> called = new TreeMap<>();
     Optional<JsonTree> dossier = read(site.resolve("data/dossier.json"));
-    for (String kind : ENTITIES) {
-      for (JsonTree entity : dossier.map(d -> d.get(kind).items()).orElse(List.of())) {
-        String slug = entity.get("id").text().orElse("");
-        called.put(slug, entity.get("name").text().orElse(""));
-        for (JsonTree alias : entity.get("aliases").items()) {
-          alias.text().ifPresent(a -> bearers.computeIfAbsent(a, k -> new TreeSet<>()).add(slug));
-        }
+    for (JsonTree profile : dossier.map(d -> d.get("profiles").items()).orElse(List.of())) {
+      String page = became.apply(page(profile.get("id").text().orElse("")));
+      called.put(page, profile.get("name").text().orElse(""));
+      for (JsonTree alias : profile.get("aliases").items()) {
+        alias.text().ifPresent(a -> bearers.computeIfAbsent(a, k -> new TreeSet<>()).add(page));
       }
     }
     return new Names(bearers, called);
+  }
+
+  private static String page(String slug) {
+    return "profiles/" + slug + ".html";
   }
 
   /** A quotation, and whose it is. */
@@ -164,7 +151,7 @@ final class DataComparison {
   }
 
   private String led(String speaker) {
-    return speaker.equals(NOBODY) ? speaker : became(speaker);
+    return Comparison.slug(became(page(speaker)));
   }
 
   /** By source and words, those that stand once in their source. */
